@@ -1,0 +1,104 @@
+import type { PlaceId, Point, WholeEdition } from '../model/edition'
+import { compileFigures, compileTerms, compileThemes } from './check-glossary'
+import { compileLinks } from './check-links'
+import { compilePlaces, compileTrip } from './check-places'
+import { checkOrder, compilePoints } from './check-points'
+import { compileParagraphs } from './check-source'
+import { type Desk, reader } from './desk'
+import { type ContentFiles, type Problem, read } from './problems'
+import {
+  FiguresFile,
+  LinksFile,
+  PlacesFile,
+  PointsFile,
+  SourceFile,
+  TermsFile,
+  ThemesFile,
+  TranslationFile,
+  TripFile,
+} from './schema'
+
+export interface Compilation {
+  /** Null if a file could not be read at all. Only an edition without problems may be shown. */
+  readonly edition: WholeEdition | null
+  readonly problems: readonly Problem[]
+}
+
+/** From the files that editors write to the edition that readers see. Reports all faults, stops at none. */
+export function compile(files: ContentFiles): Compilation {
+  const problems: Problem[] = []
+  const source = read(files, 'source/edition.json', SourceFile, problems)
+  const english = read(files, 'translation/en.json', TranslationFile, problems)
+  const places = read(files, 'places.json', PlacesFile, problems)
+  const links = read(files, 'links.json', LinksFile, problems)
+  const themes = read(files, 'themes.json', ThemesFile, problems)
+  const terms = read(files, 'terms.json', TermsFile, problems)
+  const figures = read(files, 'figures.json', FiguresFile, problems)
+  const trip = read(files, 'trip.json', TripFile, problems)
+  if (!source || !english || !places) return { edition: null, problems }
+
+  const text = files['source/interview.zh.txt'] ?? ''
+  const paragraphs = compileParagraphs(files, source, english, problems)
+  const desk: Desk = {
+    files,
+    text,
+    paragraphs,
+    problems,
+    sentences: new Map(paragraphs.flatMap(({ sentences }) => sentences.map(sentence => [sentence.id, sentence]))),
+    paragraphOf: id => paragraphs.find(({ sentences }) => sentences.some(sentence => sentence.id === id)),
+    places: new Set(),
+  }
+
+  const gazetteer = compilePlaces(desk, places)
+  const check = reader(desk, 'source/edition.json')
+  const known = (ids: readonly string[], key: string) =>
+    ids.map((id, i) => check.place(id, [key, i])).filter((id): id is PlaceId => id !== null)
+  const judged = compileLinks(desk, links ?? {})
+
+  const points: Point[] = []
+  source.questions.forEach((_, section) => {
+    const file = `points/${section + 1}.json`
+    const rows = read(files, file, PointsFile, problems)
+    if (!rows) return
+    const compiled = compilePoints(desk, file, rows, gazetteer, judged)
+    checkOrder(desk, file, compiled)
+    for (const point of compiled) {
+      const here = desk.paragraphOf(point.quotations[0].sentence)?.section
+      const index = rows.findIndex(row => row.id === point.id)
+      if (here !== section + 1) problems.push({ file, path: [index], reason: `${point.id} belongs to answer ${here}` })
+      if (points.some(({ id }) => id === point.id)) {
+        problems.push({ file, path: [index, 'id'], reason: `the id “${point.id}” is given twice` })
+      }
+      points.push(point)
+    }
+  })
+
+  const edition: WholeEdition = {
+    text,
+    source: {
+      sha256: source.sha256,
+      title: source.title,
+      subtitle: source.subtitle,
+      date: source.date,
+      dateline: source.dateline,
+      publisher: source.publisher,
+      language: source.language,
+    },
+    sections: source.headings.map((heading, number) => ({ number, heading })),
+    paragraphs,
+    places: gazetteer,
+    focus: known(source.focus, 'focus'),
+    silent: known(source.silent, 'silent'),
+    links: judged,
+    themes: compileThemes(desk, themes ?? []),
+    points,
+    terms: compileTerms(desk, terms ?? []),
+    figures: compileFigures(desk, figures ?? []),
+    trip: trip ? compileTrip(desk, trip) : { stops: [], note: { zh: '', en: '' }, sources: [] },
+  }
+  if (!text.startsWith(source.title.zh)) check.fault(['title', 'zh'], 'does not begin the source')
+  for (const id of edition.silent) {
+    if (judged.some(link => link.place === id)) check.fault(['silent'], `${id} is linked: it is not silent`)
+  }
+  return { edition, problems }
+}

@@ -1,0 +1,132 @@
+import {
+  contains,
+  type Edition,
+  type Link,
+  type Paragraph,
+  type Place,
+  type PlaceId,
+  type Point,
+  type PointId,
+  type Reason,
+  type Sentence,
+  type SentenceId,
+  type Theme,
+  type ThemeId,
+} from './edition'
+import { strongest } from './reasons'
+
+/** A sentence that is about a place, with all mentions that make it so. */
+export interface Passage {
+  readonly sentence: Sentence
+  readonly paragraph: Paragraph
+  /** The strongest of its reasons. */
+  readonly reason: Reason
+  readonly links: readonly Link[]
+}
+
+/** A point as seen from one place. */
+export interface Relation {
+  readonly point: Point
+  readonly reason: Reason
+}
+
+/** The edition, indexed: which passages and points belong to which place, and back. */
+export interface Concordance {
+  readonly edition: Edition
+  readonly sentence: (id: SentenceId) => Sentence | undefined
+  readonly paragraphOf: (id: SentenceId) => Paragraph | undefined
+  readonly place: (id: PlaceId) => Place | undefined
+  readonly point: (id: PointId) => Point | undefined
+  readonly theme: (id: ThemeId) => Theme | undefined
+  /** All mentions in a sentence, in order of the text. */
+  readonly linksOf: (id: SentenceId) => readonly Link[]
+  /** Points that quote a sentence. */
+  readonly pointsIn: (id: SentenceId) => readonly Point[]
+  /** The groups that a country is a member of. */
+  readonly groupsOf: (id: PlaceId) => readonly Place[]
+  /** All passages about a place in order of the text, those about its groups (reason group) included. */
+  readonly passages: (id: PlaceId) => readonly Passage[]
+  /** All points about a place in order of the text, those about its groups (reason group) included. */
+  readonly relations: (id: PlaceId) => readonly Relation[]
+}
+
+function memo<K, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>()
+  return key => {
+    const held = known.get(key)
+    if (held !== undefined) return held
+    const value = compute(key)
+    known.set(key, value)
+    return value
+  }
+}
+
+function groupBy<K, T>(items: readonly T[], keysOf: (item: T) => readonly K[]): (key: K) => readonly T[] {
+  const groups = new Map<K, T[]>()
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key)
+      if (group) group.push(item)
+      else groups.set(key, [item])
+    }
+  }
+  const none: readonly T[] = []
+  return key => groups.get(key) ?? none
+}
+
+/** Indexes an edition. Each answer is computed once and then kept, so equal questions get the same object. */
+export function concordance(edition: Edition): Concordance {
+  const sentences = new Map(edition.paragraphs.flatMap(p => p.sentences.map(s => [s.id, s] as const)))
+  const paragraphs = new Map(edition.paragraphs.flatMap(p => p.sentences.map(s => [s.id, p] as const)))
+  const places = new Map(edition.places.map(place => [place.id, place]))
+  const points = new Map(edition.points.map(point => [point.id, point]))
+  const themes = new Map(edition.themes.map(theme => [theme.id, theme]))
+  const linksOf = groupBy(edition.links, link => [link.sentence])
+  const pointsIn = groupBy(edition.points, point => [...new Set(point.quotations.map(q => q.sentence))])
+  const groupsOf = groupBy(
+    edition.places.filter(place => place.members),
+    group => group.members ?? [],
+  )
+
+  const passages = memo((id: PlaceId): readonly Passage[] => {
+    const groups = new Set(groupsOf(id).map(group => group.id))
+    return edition.paragraphs.flatMap(paragraph =>
+      paragraph.sentences.flatMap((sentence): Passage[] => {
+        const links = linksOf(sentence.id).filter(link => link.place === id || groups.has(link.place))
+        const reason = strongest(links.map(link => (link.place === id ? link.reason : 'group')))
+        return reason ? [{ sentence, paragraph, reason, links }] : []
+      }),
+    )
+  })
+
+  const reasonFor = (point: Point, id: PlaceId): Reason | null => {
+    if (point.places.includes(id)) {
+      const inside = point.quotations.flatMap(quotation =>
+        linksOf(quotation.sentence).filter(link => link.place === id && link.span && contains(quotation, link.span)),
+      )
+      return strongest(inside.map(link => link.reason)) ?? 'context'
+    }
+    return groupsOf(id).some(group => point.places.includes(group.id)) ? 'group' : null
+  }
+
+  const relations = memo((id: PlaceId): readonly Relation[] =>
+    edition.points.flatMap((point): Relation[] => {
+      const reason = reasonFor(point, id)
+      return reason ? [{ point, reason }] : []
+    }),
+  )
+
+  return {
+    edition,
+    sentence: id => sentences.get(id),
+    paragraphOf: id => paragraphs.get(id),
+    place: id => places.get(id),
+    point: id => points.get(id),
+    theme: id => themes.get(id),
+    linksOf,
+    pointsIn,
+    groupsOf,
+    passages,
+    relations,
+  }
+}

@@ -1,0 +1,243 @@
+/**
+ * The edition: one primary source with everything ours about it.
+ * Positions are UTF-16 code units in the source file, `end` exclusive.
+ */
+
+declare const cutFromSource: unique symbol
+
+/** Words of the source, unchanged. Only `words` makes them, so no card can show a paraphrase as a quotation. */
+export type Verbatim = string & { readonly [cutFromSource]: true }
+
+/** Part of the source file, in UTF-16 code units, `end` exclusive. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+export type ParagraphId = `p${number}`
+export type SentenceId = `p${number}.s${number}`
+
+declare const placeId: unique symbol
+declare const pointId: unique symbol
+/** ISO 3166-1 alpha-3 for countries, a lower-case slug for all other places. */
+export type PlaceId = string & { readonly [placeId]: true }
+/** A readable slug; once published it never changes its meaning. */
+export type PointId = string & { readonly [pointId]: true }
+
+/** Languages a text can be read in, in the order of the address. The source is `zh`; the others are our translations. */
+export const TEXT_LANGUAGES = ['zh', 'en'] as const
+export type TextLanguage = (typeof TEXT_LANGUAGES)[number]
+export type TranslationLanguage = Exclude<TextLanguage, 'zh'>
+/** Our words in every language that the interface speaks. */
+export type Bilingual = { readonly zh: string; readonly en: string }
+export type Names = Bilingual & { readonly ru: string }
+export type Translations = { readonly [L in TranslationLanguage]: string }
+
+export const ROLES = ['title', 'lead', 'question', 'answer'] as const
+export type Role = (typeof ROLES)[number]
+export const SPEAKERS = ['agency', 'reporter', 'minister'] as const
+export type Speaker = (typeof SPEAKERS)[number]
+
+/** Why a sentence belongs to a place, from strict to inclusive. */
+export const REASONS = ['named', 'abbreviated', 'compound', 'context', 'group'] as const
+export type Reason = (typeof REASONS)[number]
+
+/** The rung of the operative word, in the order of the ladder; `statement` stands beside it. */
+export const STANCES = [
+  'done',
+  'ongoing',
+  'agreed',
+  'will',
+  'determined',
+  'willing',
+  'support',
+  'oppose',
+  'statement',
+] as const
+export type Stance = (typeof STANCES)[number]
+
+export const ACTORS = ['china', 'both', 'all', 'other'] as const
+export type Actor = (typeof ACTORS)[number]
+
+export const SCOPES = ['bilateral', 'regional', 'multilateral'] as const
+export type Scope = (typeof SCOPES)[number]
+
+export const THEME_IDS = [
+  'trust',
+  'belt-and-road',
+  'connectivity',
+  'energy',
+  'health',
+  'digital',
+  'green',
+  'security',
+  'education',
+  'agriculture',
+  'multilateral',
+  'afghanistan',
+] as const
+export type ThemeId = (typeof THEME_IDS)[number]
+
+export const PLACE_KINDS = ['country', 'group', 'organisation', 'city', 'natural', 'corridor', 'border'] as const
+export type PlaceKind = (typeof PLACE_KINDS)[number]
+
+/** Longitude, latitude in degrees; everywhere in this order. */
+export type Position = readonly [longitude: number, latitude: number]
+
+export interface Sentence extends Span {
+  readonly id: SentenceId
+  readonly translation: Translations
+}
+
+export interface Paragraph extends Span {
+  readonly id: ParagraphId
+  readonly role: Role
+  /** 0 for title and lead, else the number of the question. */
+  readonly section: number
+  readonly speaker: Speaker
+  readonly sentences: readonly Sentence[]
+}
+
+export interface Reference {
+  readonly title: string
+  readonly url: string
+  readonly date?: string
+}
+
+export interface Place {
+  readonly id: PlaceId
+  readonly kind: PlaceKind
+  readonly names: Names
+  /** For labels and lists, where the name is long. */
+  readonly short?: Names
+  readonly wikidata?: string
+  /** Countries in a group. */
+  readonly members?: readonly PlaceId[]
+  readonly position?: Position
+  /** The country that a city lies in. */
+  readonly country?: PlaceId
+  readonly capital?: boolean
+  /** Schematic lines of a corridor. */
+  readonly path?: readonly (readonly Position[])[]
+  /** Stretches whose course is not known well: always dashed. */
+  readonly uncertain?: readonly (readonly Position[])[]
+  readonly note?: Bilingual
+  readonly sources?: readonly Reference[]
+}
+
+/** One mention: a sentence is about a place, for a reason. Context has no words that trigger it. */
+export interface Link {
+  readonly sentence: SentenceId
+  readonly place: PlaceId
+  readonly reason: Reason
+  readonly span?: Span
+}
+
+export interface Quotation extends Span {
+  readonly sentence: SentenceId
+  /** The continuous part of the sentence's translation that renders these words. */
+  readonly translation: Translations
+}
+
+/** A commitment in the widest sense, shown to readers as a cooperation point. */
+export interface Point {
+  readonly id: PointId
+  readonly places: readonly PlaceId[]
+  /** The first is the main one. */
+  readonly themes: readonly [ThemeId, ...ThemeId[]]
+  readonly scope: Scope
+  readonly actor: Actor | null
+  readonly stance: Stance
+  /** The operative word as written, and its rendering inside the translation. */
+  readonly verb: (Span & { readonly rendering: Translations }) | null
+  /** The modal that governs the clause from earlier in the sentence or answer. */
+  readonly governedBy?: Span
+  readonly quotations: readonly [Quotation, ...Quotation[]]
+  /** The object meant, where several points share one quotation. */
+  readonly focus?: Span
+  /** Ours, not the source's: views label it. */
+  readonly summary: Bilingual
+}
+
+export interface Theme {
+  readonly id: ThemeId
+  readonly names: Names
+  readonly short: Names
+  readonly definition: Bilingual
+  readonly excludes: Bilingual
+  readonly example: Span & { readonly sentence: SentenceId }
+}
+
+/** A set phrase of the source. */
+export interface Term {
+  readonly id: string
+  readonly spans: readonly Span[]
+  readonly names: { readonly en: string; readonly ru: string }
+  readonly pinyin: string
+  readonly explanation: Bilingual
+}
+
+/** A number or date of the source. */
+export interface Figure extends Span {
+  readonly id: string
+  readonly sentence: SentenceId
+  readonly kind: 'date' | 'duration' | 'quantity' | 'ordinal'
+  readonly meaning: Bilingual
+  /** ISO 8601 date or interval; relative dates count from the day of the interview. */
+  readonly resolved?: string
+}
+
+/** The visit before the interview, in order. */
+export interface Trip {
+  readonly stops: readonly { readonly place: PlaceId; readonly dates: string }[]
+  readonly note: Bilingual
+  readonly sources: readonly Reference[]
+}
+
+export interface Section {
+  readonly number: number
+  readonly heading: Bilingual
+}
+
+export interface Source {
+  readonly sha256: string
+  readonly title: Bilingual
+  readonly subtitle: Bilingual
+  /** ISO 8601; relative dates in the text count from it. */
+  readonly date: string
+  readonly dateline: Bilingual
+  readonly publisher: Bilingual
+  readonly language: 'zh-Hans'
+}
+
+export interface Edition {
+  /** The source file, whole. */
+  readonly text: string
+  readonly source: Source
+  readonly sections: readonly Section[]
+  readonly paragraphs: readonly Paragraph[]
+  readonly places: readonly Place[]
+  /** The countries that the interview is mostly about, called out first. */
+  readonly focus: readonly PlaceId[]
+  /** Countries that readers look for and that the text never names. */
+  readonly silent: readonly PlaceId[]
+  readonly links: readonly Link[]
+  readonly themes: readonly Theme[]
+  readonly points: readonly Point[]
+  readonly trip: Trip
+}
+
+/** What explains the words; large, and needed by none of the first screens. */
+export interface Glossary {
+  readonly terms: readonly Term[]
+  readonly figures: readonly Figure[]
+}
+
+export interface WholeEdition extends Edition, Glossary {}
+
+/** The source's own words. The only way to a `Verbatim`. */
+export function words(edition: Pick<Edition, 'text'>, { start, end }: Span): Verbatim {
+  return edition.text.slice(start, end) as Verbatim
+}
+
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end

@@ -1,0 +1,85 @@
+import type { Concordance, Passage, Relation } from './concordance'
+import { ACTORS, type Actor, type PlaceId, type Point, REASONS, type Reason, STANCES, type Stance, THEME_IDS, type ThemeId } from './edition'
+import { within } from './reasons'
+import type { Filters, View } from './view'
+
+/** What the map, the list and the panel say of a place: one derivation, so they never disagree. */
+export interface Tally {
+  /** Points of its own, up to the chosen reason; never those of a group. */
+  readonly points: number
+  /** Points that it shares as a member of a group. */
+  readonly shared: number
+  /** Distinct sentences, up to the chosen reason. */
+  readonly passages: number
+  /** Distinct sentences at their strongest reason. */
+  readonly byReason: { readonly [R in Reason]: number }
+}
+
+const own = ({ reason }: Relation, limit: Reason): boolean => reason !== 'group' && within(reason, limit)
+
+export function tally(text: Concordance, place: PlaceId, limit: Reason): Tally {
+  const relations = text.relations(place)
+  const passages = text.passages(place)
+  const byReason = Object.fromEntries(
+    REASONS.map(reason => [reason, passages.filter(passage => passage.reason === reason).length]),
+  ) as Record<Reason, number>
+  return {
+    points: relations.filter(relation => own(relation, limit)).length,
+    shared: relations.filter(({ reason }) => reason === 'group').length,
+    passages: passages.filter(({ reason }) => within(reason, limit)).length,
+    byReason,
+  }
+}
+
+export const passagesUpTo = (text: Concordance, place: PlaceId, limit: Reason): readonly Passage[] =>
+  text.passages(place).filter(({ reason }) => within(reason, limit))
+
+function matches(point: Point, { theme, actor, stance }: Filters): boolean {
+  return (
+    (theme === null || point.themes.includes(theme)) &&
+    (actor === null || point.actor === actor) &&
+    (stance === null || point.stance === stance)
+  )
+}
+
+/** The points of a place under the chosen reason and filters: its own, and those it shares as a member of a group. */
+export function pointsOf(text: Concordance, place: PlaceId, limit: Reason, filters: Filters) {
+  const all = text.relations(place).filter(({ point }) => matches(point, filters))
+  return {
+    own: all.filter(relation => own(relation, limit)),
+    shared: all.filter(({ reason }) => reason === 'group'),
+  }
+}
+
+export interface Facet<T> {
+  readonly value: T
+  readonly count: number
+}
+
+/** How many of the place's own points each value of a filter would leave, the other filters kept. Zeros are left out. */
+export function facets(text: Concordance, place: PlaceId, { reason, theme, actor, stance }: View) {
+  const count = (filters: Filters) => pointsOf(text, place, reason, filters).own.length
+  const offer = <T>(values: readonly T[], chosen: T | null, filtersFor: (value: T) => Filters): Facet<T>[] =>
+    values
+      .map(value => ({ value, count: count(filtersFor(value)) }))
+      .filter(facet => facet.count > 0 || facet.value === chosen)
+  return {
+    themes: offer<ThemeId>(THEME_IDS, theme, value => ({ theme: value, actor, stance })),
+    actors: offer<Actor>(ACTORS, actor, value => ({ theme, actor: value, stance })),
+    stances: offer<Stance>(STANCES, stance, value => ({ theme, actor, stance: value })),
+  }
+}
+
+/** Relations in the order of the themes, each once: under the chosen theme, else under its main one. */
+export function byTheme(relations: readonly Relation[], chosen: ThemeId | null): { theme: ThemeId; relations: Relation[] }[] {
+  return THEME_IDS.map(theme => ({
+    theme,
+    relations: relations.filter(({ point }) => (chosen ?? point.themes[0]) === theme),
+  })).filter(group => group.relations.length > 0)
+}
+
+/** For each paragraph of the text, how many of its sentences are about the place. */
+export function strip(text: Concordance, place: PlaceId, limit: Reason): number[] {
+  const passages = passagesUpTo(text, place, limit)
+  return text.edition.paragraphs.map(({ id }) => passages.filter(({ paragraph }) => paragraph.id === id).length)
+}

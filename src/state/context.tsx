@@ -1,0 +1,31 @@
+import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { useStore } from 'zustand'
+import type { Concordance } from '../model/concordance'
+import type { AtlasState, AtlasStore } from './store'
+
+interface Atlas {
+  readonly text: Concordance
+  readonly store: AtlasStore
+}
+
+const Context = createContext<Atlas | null>(null)
+
+export function AtlasProvider({ text, store, children }: Atlas & { children: ReactNode }) {
+  const atlas = useMemo(() => ({ text, store }), [text, store])
+  return <Context value={atlas}>{children}</Context>
+}
+
+function useContextAtlas(): Atlas {
+  const atlas = useContext(Context)
+  if (!atlas) throw new Error('There is no AtlasProvider above this component')
+  return atlas
+}
+
+/** The edition with its index. */
+export const useText = (): Concordance => useContextAtlas().text
+
+/** A part of what the reader chose; the component renders anew only when this part changes. */
+export const useAtlas = <T,>(select: (state: AtlasState) => T): T => useStore(useContextAtlas().store, select)
+
+/** The reader's verbs. They never change, so this never renders anew. */
+export const useActions = (): AtlasState => useContextAtlas().store.getState()

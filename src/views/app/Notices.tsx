@@ -1,0 +1,26 @@
+import { useActions, useAtlas } from '../../state/context'
+import { useStrings } from '../shared/strings'
+
+/** Says which parts of a link could not be read. The raw value is shown as text, whatever it holds. */
+export function Notices() {
+  const strings = useStrings()
+  const faults = useAtlas(state => state.faults)
+  const { dismissFaults } = useActions()
+  return (
+    <div role="status" className={faults.length > 0 ? 'notices' : 'visually-hidden'}>
+      {faults.map(({ key, raw }) => (
+        <p key={key}>
+          {strings.notice.unknown(key)} <code>{raw.slice(0, 200)}</code>
+        </p>
+      ))}
+      {faults.length > 0 && (
+        <p>
+          {strings.notice.kept}{' '}
+          <button type="button" className="link" onClick={dismissFaults}>
+            {strings.notice.dismiss}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}

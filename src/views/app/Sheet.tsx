@@ -1,0 +1,50 @@
+import { type PointerEvent, type ReactNode, useRef, useState } from 'react'
+import { useAtlas } from '../../state/context'
+import { useStrings } from '../shared/strings'
+
+const STOPS = ['peek', 'half', 'full'] as const
+type Stop = (typeof STOPS)[number]
+
+/** On a phone the page is a sheet below the map, with three heights: by drag, by tap, or by key. */
+export function Sheet({ children, footer }: { children: ReactNode; footer: ReactNode }) {
+  const strings = useStrings()
+  const [stop, setStop] = useState<Stop>('half')
+  const place = useAtlas(state => state.view.place)
+  const start = useRef<number | null>(null)
+  const at = STOPS.indexOf(stop)
+  const move = (by: number) => setStop(STOPS[Math.max(0, Math.min(2, at + by))] ?? 'half')
+
+  const onPointerUp = (event: PointerEvent) => {
+    const from = start.current
+    start.current = null
+    if (from === null) return
+    const moved = from - event.clientY
+    if (Math.abs(moved) > 30) move(moved > 0 ? (moved > 300 ? 2 : 1) : moved < -300 ? -2 : -1)
+  }
+  return (
+    <div className={`sheet ${stop}`}>
+      <div
+        className="grab"
+        onPointerDown={event => {
+          start.current = event.clientY
+          event.currentTarget.setPointerCapture(event.pointerId)
+        }}
+        onPointerUp={onPointerUp}
+      >
+        <span className="grab-bar" aria-hidden="true" />
+      </div>
+      <div className="sheet-sizes" role="group" aria-label={strings.sheet.label}>
+        <button type="button" aria-label={strings.sheet.peek} disabled={stop === 'peek'} onClick={() => move(-1)}>
+          <span aria-hidden="true">⌄</span>
+        </button>
+        <button type="button" aria-label={strings.sheet.full} disabled={stop === 'full'} onClick={() => move(1)}>
+          <span aria-hidden="true">⌃</span>
+        </button>
+      </div>
+      <div className="sheet-body" key={place}>
+        {children}
+        {footer}
+      </div>
+    </div>
+  )
+}

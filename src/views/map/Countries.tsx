@@ -1,0 +1,58 @@
+import type { Path } from 'leaflet'
+import { useCallback, useEffect, useRef } from 'react'
+import { tally } from '../../model/panel'
+import type { Place } from '../../model/edition'
+import { useActions, useAtlas, useText } from '../../state/context'
+import { describePlace, useStrings } from '../shared/strings'
+import type { Geometry, Territory } from './geometry'
+import { Area } from './Shape'
+import { shadeOf } from './shades'
+import { useButtonPath } from './useButtonPath'
+
+/** One country that can be chosen: a button in the shape of the country, shaded by its number of points. */
+function Country({ place, territory }: { place: Place; territory: Territory }) {
+  const text = useText()
+  const strings = useStrings()
+  const { choose, point } = useActions()
+  const reason = useAtlas(state => state.view.reason)
+  const pressed = useAtlas(state => state.view.place === place.id)
+  const { points } = tally(text, place.id, reason)
+  const silent = text.edition.silent.includes(place.id)
+  const shade = territory.rank === 2 && place.id !== 'CHN' ? shadeOf(points) : null
+
+  const ref = useRef<Path>(null)
+  const onPress = useCallback(() => choose(place.id), [choose, place.id])
+  const onPoint = useCallback(
+    (at: boolean) => point(at ? { kind: 'place', id: place.id } : null),
+    [point, place.id],
+  )
+  const label = describePlace(strings, text, place, reason)
+  useButtonPath(ref, { place: place.id, label, pressed, onPress, onPoint })
+  useEffect(() => {
+    const element = ref.current?.getElement()
+    element?.setAttribute('id', `shape-${place.id}`)
+    element?.setAttribute('data-shade', silent || shade === null ? 'none' : String(shade))
+  }, [place.id, shade, silent])
+
+  return <Area pane="land" className="country" rings={territory.rings} interactive ref={ref} />
+}
+
+/** The land: context first, then the countries that can be chosen in the order of teaching. */
+export function Countries({ geometry }: { geometry: Geometry }) {
+  const text = useText()
+  const places = text.edition.places.filter(place => place.kind === 'country')
+  const clickable = new Set(places.map(place => place.id))
+  return (
+    <>
+      {geometry.territories
+        .filter(territory => !clickable.has(territory.id))
+        .map(territory => (
+          <Area key={territory.id} pane="land" className="context" rings={territory.rings} />
+        ))}
+      {places.map(place => {
+        const territory = geometry.territory(place.id)
+        return territory && territory.rank > 0 && <Country key={place.id} place={place} territory={territory} />
+      })}
+    </>
+  )
+}

@@ -1,0 +1,173 @@
+import 'leaflet/dist/leaflet.css'
+import './map.css'
+import type { Map as LeafletMap } from 'leaflet'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { MapContainer, useMap, useMapEvents } from 'react-leaflet'
+import type { Lit } from '../../model/lit'
+import type { PlaceId } from '../../model/edition'
+import { useAtlas, useText } from '../../state/context'
+import { useMediaQuery } from '../shared/useMediaQuery'
+import { TAG, useLanguage, useStrings } from '../shared/strings'
+import { keepTabStop, pressKey } from './arrowKeys'
+import { Defs } from './ClippedBand'
+import { Corridors } from './Corridors'
+import { Countries } from './Countries'
+import { ALBERS, latLng, metresPerPixel } from './crs'
+import { Degrees } from './Degrees'
+import { type Geometry, loadGeometry } from './geometry'
+import { Ground } from './Ground'
+import { Labels } from './Labels'
+import { Chosen, Hand, LitPlaces, Trip } from './Overlays'
+import { makePanes } from './panes'
+import { ViewKeeper } from './ViewKeeper'
+import { ZoomButtons } from './ZoomButtons'
+
+interface Props {
+  /** Where the words that are shown or pointed at play. */
+  readonly lit: readonly Lit[]
+  /** The places that must be in sight. */
+  readonly inSight: readonly PlaceId[]
+  readonly onScale: (metresPerPixel: number) => void
+  /** What stands on the plate in a corner: the place that hand or focus is at, a caption. */
+  readonly children?: ReactNode
+}
+
+type Loading = { readonly kind: 'loading' } | { readonly kind: 'failed' } | { readonly kind: 'ready'; geometry: Geometry }
+
+/** The map: a region with a name, drawn by Leaflet, in an equal-area projection. */
+export function Plate({ lit, inSight, onScale, children }: Props) {
+  const strings = useStrings()
+  const language = useLanguage()
+  const [state, setState] = useState<Loading>({ kind: 'loading' })
+  const [attempt, setAttempt] = useState(0)
+  useEffect(() => {
+    let gone = false
+    loadGeometry().then(
+      geometry => !gone && setState({ kind: 'ready', geometry }),
+      () => !gone && setState({ kind: 'failed' }),
+    )
+    return () => {
+      gone = true
+    }
+  }, [attempt])
+
+  return (
+    <section className="plate" aria-label={strings.map.label} aria-describedby="map-help" lang={TAG[language]}>
+      <p id="map-help" hidden>
+        {strings.map.help}
+      </p>
+      <div className="plate-frame">
+        {state.kind === 'ready' && (
+          <Drawing geometry={state.geometry} lit={lit} inSight={inSight} onScale={onScale} />
+        )}
+        {state.kind === 'loading' && <p className="plate-message">{strings.map.loading}</p>}
+        {state.kind === 'failed' && (
+          <div className="plate-message" role="alert">
+            <p>{strings.map.failed}</p>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                setState({ kind: 'loading' })
+                setAttempt(n => n + 1)
+              }}
+            >
+              {strings.map.again}
+            </button>
+          </div>
+        )}
+        {children}
+      </div>
+    </section>
+  )
+}
+
+function Drawing({ geometry, lit, inSight, onScale }: Omit<Props, 'children'> & { geometry: Geometry }) {
+  const text = useText()
+  const still = useMediaQuery('(prefers-reduced-motion: reduce)')
+  const chosen = useAtlas(state => state.view.place)
+  const direct = useMemo(() => lit.filter(({ through }) => through.length === 0).map(({ place }) => place), [lit])
+  const members = useMemo(() => lit.filter(({ through }) => through.length > 0).map(({ place }) => place), [lit])
+  const litIds = useMemo(() => new Set(direct), [direct])
+  const stops = useMemo(() => text.edition.trip.stops.flatMap(stop => text.place(stop.place) ?? []), [text])
+  const countries = useMemo(
+    () => text.edition.places.filter(place => geometry.territory(place.id)).map(place => place.id),
+    [text, geometry],
+  )
+  return (
+    <>
+      <Defs countries={countries} />
+      <MapContainer
+        // Leaflet reads these when it is made, so a new preference makes a new map.
+        key={String(still)}
+        className="leaflet-plate"
+        crs={ALBERS}
+        center={latLng([65.2, 40.2])}
+        zoom={5}
+        minZoom={2.5}
+        maxZoom={8}
+        zoomSnap={0}
+        zoomDelta={0.5}
+        wheelPxPerZoomLevel={140}
+        zoomControl={false}
+        attributionControl={false}
+        keyboard={false}
+        zoomAnimation={!still}
+        fadeAnimation={false}
+        markerZoomAnimation={!still}
+        inertia={!still}
+      >
+        <Panes>
+          <Ground geometry={geometry} focus={text.edition.focus} />
+          <Countries geometry={geometry} />
+          {chosen === null && direct.length === 0 && <Trip stops={stops} />}
+          <Corridors geometry={geometry} lit={litIds} />
+          <LitPlaces geometry={geometry} direct={direct} members={members} />
+          <Chosen geometry={geometry} />
+          <Hand geometry={geometry} />
+          <Labels lit={litIds} />
+          <Degrees />
+          <Keyboard />
+          <Watch onScale={onScale} />
+          <ViewKeeper text={text} geometry={geometry} places={inSight} animate={!still} />
+          <ZoomButtons animate={!still} />
+        </Panes>
+      </MapContainer>
+    </>
+  )
+}
+
+/** The panes must be there before anything is drawn into them. */
+function Panes({ children }: { children: ReactNode }) {
+  const map = useMap()
+  useMemo(() => makePanes(map), [map])
+  return children
+}
+
+function Keyboard() {
+  const map = useMap()
+  const chosen = useAtlas(state => state.view.place)
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => pressKey(map, event)
+    const container = map.getContainer()
+    container.addEventListener('keydown', onKeyDown)
+    return () => container.removeEventListener('keydown', onKeyDown)
+  }, [map])
+  useEffect(() => keepTabStop(map), [map, chosen])
+  return null
+}
+
+/** Tells the scale, and lets the map know when its box changes size. */
+function Watch({ onScale }: { onScale: (metres: number) => void }) {
+  const map: LeafletMap = useMap()
+  const tell = useRef(onScale)
+  tell.current = onScale
+  useMapEvents({ zoomend: () => tell.current(metresPerPixel(map.getZoom())) })
+  useEffect(() => {
+    tell.current(metresPerPixel(map.getZoom()))
+    const observer = new ResizeObserver(() => map.invalidateSize({ pan: false }))
+    observer.observe(map.getContainer())
+    return () => observer.disconnect()
+  }, [map])
+  return null
+}

@@ -1,0 +1,59 @@
+import type { Bounds, Map as LeafletMap } from 'leaflet'
+import { bounds, point } from 'leaflet'
+import { project, unproject } from '../../model/albers'
+import type { Position } from '../../model/edition'
+import { latLng, metresPerPixel, zoomFor } from './crs'
+
+/** Room to keep free inside the plate, in pixels. */
+export interface Padding {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
+
+const NONE: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
+
+/** The smallest rectangle of the projected plane, in metres, that holds all positions. */
+export function extentOf(positions: Iterable<Position>): Bounds {
+  const extent = bounds([])
+  for (const at of positions) extent.extend(point(...project(at)))
+  return extent
+}
+
+/**
+ * The view that holds an extent exactly. Leaflet's own fitBounds takes the corners of a latitude–longitude box,
+ * which a conic projection bends.
+ */
+export function viewOf(map: LeafletMap, extent: Bounds, padding = NONE) {
+  const size = map.getSize()
+  const width = Math.max(1, size.x - padding.left - padding.right)
+  const height = Math.max(1, size.y - padding.top - padding.bottom)
+  const { x, y } = extent.getSize()
+  const zoom = Math.max(map.getMinZoom(), Math.min(map.getMaxZoom(), zoomFor(Math.max(x / width, y / height, 1))))
+  const metres = metresPerPixel(zoom)
+  const middle = extent.getCenter()
+  const centre = unproject([
+    middle.x + ((padding.right - padding.left) / 2) * metres,
+    middle.y - ((padding.bottom - padding.top) / 2) * metres,
+  ])
+  return { centre: latLng(centre), zoom }
+}
+
+/** What the map shows now, in metres of the projected plane. */
+export function shown(map: LeafletMap): Bounds {
+  const { x, y } = map.getSize()
+  const metres = metresPerPixel(map.getZoom())
+  const { lng, lat } = map.getCenter()
+  const [cx, cy] = project([lng, lat])
+  const half = point((x / 2) * metres, (y / 2) * metres)
+  return bounds(point(cx - half.x, cy - half.y), point(cx + half.x, cy + half.y))
+}
+
+/** How much of `extent` can be seen, from 0 to 1; of one that is larger than the window, how much of the window it fills. */
+export function visibleShare(extent: Bounds, window: Bounds): number {
+  const span = (lowA: number, highA: number, lowB: number, highB: number) =>
+    Math.max(0, Math.min(highA, highB) - Math.max(lowA, lowB)) / Math.max(1, Math.min(highA - lowA, highB - lowB))
+  const [a, b, c, d] = [extent.getBottomLeft(), extent.getTopRight(), window.getBottomLeft(), window.getTopRight()]
+  return span(a.x, b.x, c.x, d.x) * span(Math.min(a.y, b.y), Math.max(a.y, b.y), Math.min(c.y, d.y), Math.max(c.y, d.y))
+}

@@ -1,0 +1,108 @@
+import type { ReactNode } from 'react'
+import type { PlaceId } from '../../model/edition'
+import { facets } from '../../model/panel'
+import type { Filters as FilterValues } from '../../model/view'
+import { useActions, useAtlas, useText } from '../../state/context'
+import { ActorGlyph, Ladder, ThemeGlyph } from '../shared/Glyphs'
+import { inLanguage, useLanguage, useStrings } from '../shared/strings'
+import { Strictness } from '../shared/Strictness'
+
+/** Filters of the panel's points: theme as tabs, actor, operative word and strictness on demand; chips for what is on. */
+export function Filters({ place }: { place: PlaceId }) {
+  const text = useText()
+  const strings = useStrings()
+  const language = useLanguage()
+  const view = useAtlas(state => state.view)
+  const { filter, clearFilters } = useActions()
+  const { themes, actors, stances } = facets(text, place, view)
+  if (text.relations(place).length === 0) return null
+  const chips: [keyof FilterValues, string][] = [
+    ...(view.actor ? [['actor', strings.actor[view.actor]] as [keyof FilterValues, string]] : []),
+    ...(view.stance ? [['stance', strings.stance[view.stance]] as [keyof FilterValues, string]] : []),
+  ]
+  return (
+    <div className="filters">
+      <div className="themes" role="group" aria-label={strings.panel.theme}>
+        {themes.map(({ value, count }) => {
+          const theme = text.theme(value)
+          return (
+            <Toggle
+              key={value}
+              pressed={view.theme === value}
+              count={count}
+              onPress={() => filter({ theme: view.theme === value ? null : value })}
+            >
+              <ThemeGlyph theme={value} />
+              {theme && inLanguage(theme.short, language)}
+            </Toggle>
+          )
+        })}
+      </div>
+      <details className="more-filters">
+        <summary>{strings.panel.filters}</summary>
+        <fieldset>
+          <legend>{strings.panel.actor}</legend>
+          {actors.map(({ value, count }) => (
+            <Toggle
+              key={value}
+              pressed={view.actor === value}
+              count={count}
+              onPress={() => filter({ actor: view.actor === value ? null : value })}
+            >
+              <ActorGlyph actor={value} />
+              {strings.actor[value]}
+            </Toggle>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>{strings.panel.stance}</legend>
+          {stances.map(({ value, count }) => (
+            <Toggle
+              key={value}
+              pressed={view.stance === value}
+              count={count}
+              onPress={() => filter({ stance: view.stance === value ? null : value })}
+            >
+              {value !== 'statement' && <Ladder stance={value} />}
+              {strings.stance[value]}
+            </Toggle>
+          ))}
+        </fieldset>
+        <Strictness name="panel-strictness" />
+      </details>
+      {(chips.length > 0 || view.theme) && (
+        <p className="chips">
+          {chips.map(([key, name]) => (
+            <button
+              key={key}
+              type="button"
+              className="chip"
+              aria-label={strings.panel.remove(name)}
+              onClick={() => filter({ [key]: null })}
+            >
+              {name} <span aria-hidden="true">×</span>
+            </button>
+          ))}
+          <button type="button" className="link" onClick={clearFilters}>
+            {strings.panel.clear}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}
+
+interface ToggleProps {
+  readonly pressed: boolean
+  readonly count: number
+  readonly onPress: () => void
+  readonly children: ReactNode
+}
+
+function Toggle({ pressed, count, onPress, children }: ToggleProps) {
+  return (
+    <button type="button" className="toggle" aria-pressed={pressed} onClick={onPress}>
+      {children} <b>{count}</b>
+    </button>
+  )
+}

@@ -1,0 +1,133 @@
+import { useEffect, useRef } from 'react'
+import { contains, type PlaceId, type Point, type Reason, words } from '../../model/edition'
+import { useActions, useAtlas, useText } from '../../state/context'
+import { hrefOf } from '../../state/url'
+import { ActorGlyph, Ladder } from './Glyphs'
+import { linkMarks, Marked, MarkedTranslation } from './Marked'
+import { PointActions } from './PointActions'
+import { ReasonWord } from './ReasonWord'
+import { SpeakerWord } from './SpeakerWord'
+import { inLanguage, useLanguage, useStrings } from './strings'
+import { ViewLink } from './ViewLink'
+
+interface Props {
+  readonly point: Point
+  /** The place beside which it is shown. */
+  readonly place: PlaceId
+  readonly reason: Reason
+}
+
+/** A cooperation point: our one-line summary, the exact words, their translation, and the apparatus in the margin. */
+export function PointEntry({ point, place, reason }: Props) {
+  const text = useText()
+  const strings = useStrings()
+  const language = useLanguage()
+  const view = useAtlas(state => state.view)
+  const { choosePoint, open, point: pointAt } = useActions()
+  const chosen = view.point === point.id
+  const ref = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (chosen) ref.current?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
+
+  const [first] = point.quotations
+  const speaker = text.paragraphOf(first.sentence)?.speaker ?? 'minister'
+  const groups = new Set(text.groupsOf(place).map(({ id }) => id))
+  const here = point.places.includes(place) ? new Set([place]) : groups
+  return (
+    <article
+      ref={ref}
+      id={`point-${point.id}`}
+      data-point={point.id}
+      className={`point ${chosen ? 'is-chosen' : ''}`}
+      aria-label={inLanguage(point.summary, language)}
+      onPointerEnter={() => pointAt({ kind: 'point', id: point.id })}
+      onPointerLeave={() => pointAt(null)}
+    >
+      <div className="apparatus">
+        <span className="app-id">
+          <ViewLink to={{ at: first.sentence, view: 'text' }} onFollow={() => open(first.sentence)} className="sentence-id">
+            {first.sentence}
+          </ViewLink>{' '}
+          <SpeakerWord speaker={speaker} />
+        </span>
+        <span className="app-actor">
+          {point.actor ? (
+            <>
+              <ActorGlyph actor={point.actor} /> {strings.actor[point.actor]}
+            </>
+          ) : (
+            strings.noActor
+          )}
+        </span>
+        <span className="app-verb" title={strings.ladder(strings.stance[point.stance])}>
+          {point.stance !== 'statement' && <Ladder stance={point.stance} />}{' '}
+          {point.verb && (
+            <b lang="zh-Hans" className="verb">
+              {words(text.edition, point.verb)}
+            </b>
+          )}{' '}
+          <span className="stance">{strings.stance[point.stance]}</span>
+          {point.governedBy && (
+            <span className="under">
+              {' '}
+              <Under word={words(text.edition, point.governedBy)} />
+            </span>
+          )}
+        </span>
+        <ReasonWord reason={reason} />
+      </div>
+      <div className="words">
+        <h4 className="summary" title={strings.panel.ourSummary}>
+          <ViewLink
+            to={{ point: point.id, place, view: 'map', at: null }}
+            onFollow={() => choosePoint(chosen ? null : point.id)}
+            current={chosen}
+          >
+            {inLanguage(point.summary, language)}
+          </ViewLink>
+        </h4>
+        {point.quotations.map((quotation, i) => {
+          const links = text
+            .linksOf(quotation.sentence)
+            .filter(link => here.has(link.place) && link.span && contains(quotation, link.span))
+          return (
+            <div key={quotation.start} className="quotation">
+              <blockquote lang="zh-Hans" cite={hrefOf({ ...view, at: quotation.sentence, view: 'text' })}>
+                <Marked
+                  span={quotation}
+                  marks={[
+                    ...linkMarks(links),
+                    ...(point.verb && i === 0 ? [{ ...point.verb, kind: 'verb' as const }] : []),
+                    ...(point.focus && i === 0 ? [{ ...point.focus, kind: 'focus' as const }] : []),
+                  ]}
+                />
+              </blockquote>
+              {view.text.includes('en') && (
+                <p className="translation" lang="en">
+                  <MarkedTranslation
+                    text={quotation.translation.en}
+                    verb={i === 0 ? point.verb?.rendering.en : undefined}
+                  />
+                </p>
+              )}
+            </div>
+          )
+        })}
+        {chosen && <PointActions point={point} />}
+      </div>
+    </article>
+  )
+}
+
+function Under({ word }: { word: string }) {
+  const strings = useStrings()
+  const [before, after] = strings.point.under('\u0000').split('\u0000')
+  return (
+    <>
+      {before}
+      <span lang="zh-Hans">{word}</span>
+      {after}
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import { REASONS } from '../../model/edition'
+import { rank } from '../../model/reasons'
+import { useActions, useAtlas } from '../../state/context'
+import { useStrings } from './strings'
+
+/** From strict to inclusive: five stops on one line. What lies past the chosen stop is hollow. */
+export function Strictness({ name }: { name: string }) {
+  const strings = useStrings()
+  const chosen = useAtlas(state => state.view.reason)
+  const { count } = useActions()
+  return (
+    <fieldset className="strictness">
+      <legend>{strings.strictness.label}</legend>
+      <div className="stops">
+        {REASONS.map(reason => (
+          <label
+            key={reason}
+            className={rank(reason) <= rank(chosen) ? 'counts' : 'left-out'}
+            title={strings.reasonHint[reason]}
+          >
+            <input type="radio" name={name} checked={reason === chosen} onChange={() => count(reason)} />
+            <span className={`mark-${reason}`}>{strings.reason[reason]}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import type { View } from '../../model/view'
+import { useAtlas } from '../../state/context'
+import { hrefOf } from '../../state/url'
+
+interface Props {
+  /** What the link changes of the present View. */
+  readonly to: Partial<View>
+  readonly onFollow: () => void
+  readonly className?: string
+  readonly label?: string
+  readonly current?: boolean
+  readonly children: ReactNode
+}
+
+/** A link to a View: it has an address to copy or open elsewhere; a plain click stays in the page. */
+export function ViewLink({ to, onFollow, className, label, current, children }: Props) {
+  const view = useAtlas(state => state.view)
+  return (
+    <a
+      href={hrefOf({ ...view, ...to })}
+      className={className}
+      aria-label={label}
+      aria-current={current ? 'true' : undefined}
+      onClick={event => {
+        if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+        event.preventDefault()
+        event.stopPropagation()
+        onFollow()
+      }}
+    >
+      {children}
+    </a>
+  )
+}
