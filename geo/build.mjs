@@ -5,18 +5,20 @@ import { buildCountries } from './countries.mjs'
 import { buildHydro } from './hydro.mjs'
 
 /**
- * Every file the build makes, by its name in `public/geo`; the same bytes each time.
+ * Every file the build makes, by its name in `geo/built`; the same bytes each time.
  * @returns {Record<string, string>}
  */
 export function build() {
   const countries = buildCountries()
   const files = { 'countries.json': countries, 'hydro.json': buildHydro(countries) }
-  return Object.fromEntries(Object.entries(files).map(([name, topology]) => [name, `${JSON.stringify(topology)}\n`]))
+  return Object.fromEntries(
+    Object.entries(files).map(([name, topology]) => [name, `${JSON.stringify(topology)}\n`]),
+  )
 }
 
 if (import.meta.filename === process.argv[1]) {
   for (const [name, text] of Object.entries(build())) {
-    writeFileSync(new URL(`../public/geo/${name}`, import.meta.url), text)
+    writeFileSync(new URL(`./built/${name}`, import.meta.url), text)
     console.log(`${name} ${text.length} bytes, ${gzipSync(text).length} gzipped`)
   }
 }

@@ -2,17 +2,19 @@
 import { areaOf, project } from './albers.mjs'
 import { detailAt } from './detail.mjs'
 import { crossings, onGrid, toSteps, TRANSFORM } from './grid.mjs'
-import { isDisputed, rankOf, TEACHING_ORDER } from './policy.mjs'
+import { chain, kindOf } from './lines.mjs'
+import { rankOf, TEACHING_ORDER } from './policy.mjs'
 import { detailOf } from './simplify.mjs'
 import { arcOf, pointsOf, readWorld, sidesOf } from './world.mjs'
 
 /** @typedef {import('./albers.mjs').Position} Position */
 /** @typedef {import('./grid.mjs').Cell} Cell */
 /** @typedef {import('./world.mjs').World} World */
+/** @typedef {import('./world.mjs').Country} Country */
 /** @typedef {import('./world.mjs').Ring} Ring */
 
 /** What any view of the map can show, in Albers metres; what lies wholly outside is left out. */
-const WINDOW = { left: -5_600_000, right: 5_600_000, bottom: -4_600_000, top: 5_000_000 }
+const WINDOW = { left: -5_600_000, right: 5_600_000, bottom: -4_600_000, top: 6_000_000 }
 /** Detail in metres in the middle of the map, by rank of country. */
 const DETAIL = [6000, 3000, 1500]
 /** Islands less wide than so many times the detail are left out. */
@@ -26,26 +28,33 @@ export function buildCountries() {
   const whole = readWorld()
   const sides = sidesOf(whole)
   const countries = whole.countries
-    .map(({ id, polygons }) => ({ id, polygons: polygons.filter(rings => isShown(whole, sides, rankOf(id), rings)) }))
+    .map(({ id, polygons }) => ({
+      id,
+      polygons: polygons.filter(rings => isShown(whole, sides, rankOf(id), rings)),
+    }))
     .filter(({ polygons }) => polygons.length > 0)
     .sort((a, b) => order(a.id) - order(b.id) || (a.id < b.id ? -1 : 1))
 
-  const used = [...new Set(countries.flatMap(({ polygons }) => polygons.flat(2).map(arcOf)))]
-  const arcs = used.map(index => whole.arcs[index] ?? [])
-  const sidesUsed = used.map(index => [...(sides[index] ?? [])])
-  const place = new Map(used.map((index, n) => [index, n]))
-  /** @param {number} index */
-  const renumber = index => (index < 0 ? ~(place.get(~index) ?? 0) : (place.get(index) ?? 0))
-  const shown = countries.map(({ id, polygons }) => ({
-    id,
-    polygons: polygons.map(rings => rings.map(ring => ring.map(renumber))),
-  }))
-  const cells = simplify({ arcs, countries: shown }, sidesUsed.map(ids => Math.max(...ids.map(rankOf))))
+  const first = renumber(countries)
+  const draft = simplify(
+    { arcs: first.used.map(index => whole.arcs[index] ?? []), countries: first.countries },
+    first.used.map(index => Math.max(...[...(sides[index] ?? [])].map(rankOf))),
+  )
+  const { countries: shown, used } = renumber(withoutPoints(first.countries, draft))
+  const cells = used.map(index => draft[index] ?? [])
+  const original = used.map(index => first.used[index] ?? 0)
 
   /** @type {Record<string, number[]>} */
-  const lines = { 'borders-focus': [], 'borders-context': [], 'borders-disputed': [], coast: [], 'tajik-afghan-border': [] }
-  for (const [index, ids] of sidesUsed.entries()) {
-    lines[kindOf(ids, arcs[index] ?? [])]?.push(index)
+  const lines = {
+    'borders-focus': [],
+    'borders-context': [],
+    'borders-disputed': [],
+    coast: [],
+    'tajik-afghan-border': [],
+  }
+  for (const [index, source] of original.entries()) {
+    const ids = [...(sides[source] ?? [])]
+    lines[kindOf(ids, whole.arcs[source] ?? [])]?.push(index)
     if (ids.toSorted().join() === 'AFG,TJK') lines['tajik-afghan-border']?.push(index)
   }
   return {
@@ -62,7 +71,10 @@ export function buildCountries() {
         })),
       },
       ...Object.fromEntries(
-        Object.entries(lines).map(([name, list]) => [name, { type: 'MultiLineString', arcs: chain(list, cells) }]),
+        Object.entries(lines).map(([name, list]) => [
+          name,
+          { type: 'MultiLineString', arcs: chain(list, cells) },
+        ]),
       ),
     },
     arcs: cells.map(toSteps),
@@ -71,6 +83,45 @@ export function buildCountries() {
 
 /** @param {string} id */
 const order = id => (TEACHING_ORDER.indexOf(id) + TEACHING_ORDER.length + 1) % (TEACHING_ORDER.length + 1)
+
+/**
+ * Numbers the arcs anew, from 0, in the order in which the countries use them.
+ * @param {Country[]} countries
+ * @returns {{ countries: Country[], used: number[] }} `used` has the old number of each arc
+ */
+function renumber(countries) {
+  const used = [...new Set(countries.flatMap(({ polygons }) => polygons.flat(2).map(arcOf)))]
+  const places = new Map(used.map((index, place) => [index, place]))
+  /** @param {number} index */
+  const place = index => places.get(arcOf(index)) ?? 0
+  return {
+    used,
+    countries: countries.map(({ id, polygons }) => ({
+      id,
+      polygons: polygons.map(rings =>
+        rings.map(ring => ring.map(index => (index < 0 ? ~place(index) : place(index)))),
+      ),
+    })),
+  }
+}
+
+/**
+ * Leaves out the arcs that are one point on the grid, and what then has no outline (the Vatican).
+ * @param {Country[]} countries
+ * @param {Cell[][]} cells
+ */
+function withoutPoints(countries, cells) {
+  /** @param {number} index */
+  const isLine = index => new Set((cells[arcOf(index)] ?? []).map(String)).size > 1
+  return countries
+    .map(({ id, polygons }) => ({
+      id,
+      polygons: polygons
+        .map(rings => rings.map(ring => ring.filter(isLine)).filter(ring => ring.length > 0))
+        .filter(rings => rings.length > 0),
+    }))
+    .filter(({ polygons }) => polygons.length > 0)
+}
 
 /**
  * Whether a polygon is in the window and, if it is an island, wide enough to be seen.
@@ -99,12 +150,16 @@ function isShown({ arcs }, sides, rank, [outer = []]) {
  */
 function simplify({ arcs, countries }, ranks) {
   const worth = arcs.map(detailOf)
-  const limits = arcs.map((arc, index) => arc.map(position => detailAt(DETAIL[ranks[index] ?? 0] ?? 0, position)))
+  const limits = arcs.map((arc, index) =>
+    arc.map(position => detailAt(DETAIL[ranks[index] ?? 0] ?? 0, position)),
+  )
   const scale = arcs.map(() => 1)
   /** @param {number} index */
   const draw = index => {
     const factor = scale[index] ?? 1
-    return onGrid((arcs[index] ?? []).filter((_, i) => (worth[index]?.[i] ?? 0) >= factor * (limits[index]?.[i] ?? 0)))
+    return onGrid(
+      (arcs[index] ?? []).filter((_, i) => (worth[index]?.[i] ?? 0) >= factor * (limits[index]?.[i] ?? 0)),
+    )
   }
   const cells = arcs.map((_, index) => draw(index))
   const rings = countries.flatMap(({ polygons }) => polygons.flat())
@@ -120,59 +175,8 @@ function simplify({ arcs, countries }, ranks) {
       cells[index] = draw(index)
     }
   }
-  // What is smaller than the grid (the Vatican) stays a point; a crossing must not stay.
+  // A ring smaller than a cell of the grid may be left; a crossing must not be.
   const [left] = crossings(cells)
   if (left === undefined) return cells
-  throw new Error(`Borders still cross on the arc from ${arcs[left]?.[0]}`)
-}
-
-/** @param {string[]} sides @param {Position[]} arc */
-function kindOf([a, b], arc) {
-  const middle = arc[arc.length >> 1]
-  if (a === undefined || b === undefined || middle === undefined) return 'coast'
-  if (isDisputed(a, b, middle)) return 'borders-disputed'
-  return rankOf(a) === 2 || rankOf(b) === 2 ? 'borders-focus' : 'borders-context'
-}
-
-/**
- * Joins arcs end to end wherever just two of them meet, so that dashes run on.
- * @param {number[]} list
- * @param {Cell[][]} cells
- * @returns {number[][]}
- */
-function chain(list, cells) {
-  /** @param {number} index */
-  const ends = index => {
-    const arc = cells[arcOf(index)] ?? []
-    const pair = [String(arc[0]), String(arc[arc.length - 1])]
-    return index < 0 ? pair.reverse() : pair
-  }
-  /** @type {Map<string, number[]>} arcs as they leave a point */
-  const leaving = new Map()
-  for (const index of list) {
-    for (const directed of [index, ~index]) {
-      const [from = ''] = ends(directed)
-      leaving.set(from, [...(leaving.get(from) ?? []), directed])
-    }
-  }
-  const free = new Set(list)
-  /** @param {number} start */
-  const follow = start => {
-    const run = []
-    for (let next = start; free.delete(arcOf(next)); ) {
-      run.push(next)
-      const meeting = leaving.get(ends(next)[1] ?? '') ?? []
-      const onward = meeting.length === 2 ? meeting.find(index => index !== ~next) : undefined
-      if (onward === undefined) break
-      next = onward
-    }
-    return run
-  }
-  return list.filter(index => free.has(index)).flatMap(index => {
-    if (!free.has(index)) return []
-    const forwards = follow(index)
-    free.add(index)
-    const backwards = follow(~index)
-    return [[...backwards.slice(1).reverse().map(i => ~i), ...forwards]]
-  })
+  throw new Error(`Borders still cross on the arc from ${String(arcs[left]?.[0])}`)
 }

@@ -73,8 +73,12 @@ export function crossings(lines) {
       const from = cells[i - 1]
       const to = cells[i]
       if (from === undefined || to === undefined) continue
-      const [left, right] = [Math.min(from[0], to[0]), Math.max(from[0], to[0])].map(v => Math.floor(v / BUCKET))
-      const [low, high] = [Math.min(from[1], to[1]), Math.max(from[1], to[1])].map(v => Math.floor(v / BUCKET))
+      const [left, right] = [Math.min(from[0], to[0]), Math.max(from[0], to[0])].map(v =>
+        Math.floor(v / BUCKET),
+      )
+      const [low, high] = [Math.min(from[1], to[1]), Math.max(from[1], to[1])].map(v =>
+        Math.floor(v / BUCKET),
+      )
       for (let column = left ?? 0; column <= (right ?? 0); column++) {
         for (let row = low ?? 0; row <= (high ?? 0); row++) {
           const key = `${column} ${row}`

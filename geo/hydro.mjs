@@ -8,11 +8,14 @@ import { detailOf } from './simplify.mjs'
 
 /** @typedef {import('./albers.mjs').Position} Position */
 /** @typedef {import('topojson-specification').Topology} Topology */
+/** @typedef {import('topojson-specification').GeometryCollection<{ k: number }>} Shapes */
 /** @typedef {{ id: string, properties: { layer: string } }} Named */
 /** @typedef {Named & { geometry: { type: 'MultiLineString', coordinates: Position[][] } }} River */
 /** @typedef {Named & { geometry: { type: 'MultiPolygon', coordinates: Position[][][] } }} Lake */
 
 const FINEST = 2000
+/** Rivers on the northern border of Afghanistan. */
+const FOLLOWERS = ['pamir', 'panj', 'amu-darya']
 /** A river that keeps within so many metres of the Afghan border is that border. */
 const SAME = 9000
 
@@ -69,11 +72,13 @@ function simplify(line, corners) {
  * @returns {Position[]}
  */
 function afghanBorder(topology) {
-  const { countries } = topology.objects
-  if (countries?.type !== 'GeometryCollection') throw new Error('countries.json has no countries')
-  const north = mesh(topology, countries, (a, b) => ['AFG,TJK', 'AFG,TKM', 'AFG,UZB'].includes([a.id, b.id].sort().join()))
+  const countries = /** @type {Shapes} */ (topology.objects.countries)
+  const north = mesh(topology, countries, ({ id: a }, { id: b }) =>
+    ['TJK', 'TKM', 'UZB'].some(id => (a === id && b === 'AFG') || (a === 'AFG' && b === id)),
+  )
   const [line, ...more] = /** @type {Position[][]} */ (north.coordinates)
-  if (line === undefined || more.length > 0) throw new Error('The northern border of Afghanistan is not one line')
+  if (line === undefined || more.length > 0)
+    throw new Error('The northern border of Afghanistan is not one line')
   return (line[0]?.[0] ?? 0) > (line.at(-1)?.[0] ?? 0) ? line : line.toReversed()
 }
 
@@ -86,21 +91,20 @@ function afghanBorder(topology) {
  */
 function followBorder(river, id, border) {
   const [source] = river
-  const mouth = river.at(-1)
-  if (!['pamir', 'panj', 'amu-darya'].includes(id) || source === undefined || mouth === undefined) return river
+  if (!FOLLOWERS.includes(id) || source === undefined || nearest(source, border).metres > 2 * SAME)
+    return river
   const start = nearest(source, border).index
-  if (nearest(source, border).metres > SAME * 2) return river
   let end = start
-  let left = 0
-  for (let i = start; i < border.length; i++) {
-    const { metres, index } = nearest(border[i] ?? source, river)
-    const beside = alongside(border[i] ?? source, river)
-    if (beside > SAME) break
+  let last = 0
+  for (const [i, position] of border.entries()) {
+    if (i < start) continue
+    if (alongside(position, river) > SAME) break
+    const { metres, index } = nearest(position, river)
     end = i
-    left = index
+    last = index
     if (index === river.length - 1 && metres < SAME) break
   }
-  return [...border.slice(start, end + 1), ...river.slice(left + 1)]
+  return [...border.slice(start, end + 1), ...river.slice(last + 1)]
 }
 
 /** @param {Position} from @param {Position[]} line */
@@ -125,7 +129,8 @@ function alongside(from, line) {
       const [ax, ay] = project(line[i] ?? to)
       const [bx, by] = project(to)
       const length = (bx - ax) ** 2 + (by - ay) ** 2
-      const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length))
+      const t =
+        length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length))
       return Math.hypot(x - ax - t * (bx - ax), y - ay - t * (by - ay))
     }),
   )

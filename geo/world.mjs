@@ -97,7 +97,9 @@ function splitAtLatitude(world, [a, b], latitude) {
   const rest = new Map()
   for (const [index, arc] of world.arcs.entries()) {
     if (!sides[index]?.has(a) || !sides[index]?.has(b)) continue
-    const cut = arc.findIndex(([, y], i) => i > 0 && i < arc.length - 1 && y > latitude !== (arc[i - 1]?.[1] ?? y) > latitude)
+    const cut = arc.findIndex(
+      ([, y], i) => i > 0 && i < arc.length - 1 && y > latitude !== (arc[i - 1]?.[1] ?? y) > latitude,
+    )
     if (cut < 0) continue
     arcs[index] = arc.slice(0, cut + 1)
     rest.set(index, arcs.push(arc.slice(cut)) - 1)

@@ -25,7 +25,7 @@ export function readPn2(file) {
 
   const version = u8()
   if (version !== 2) throw new Error(`PN2 version ${version} is not known here`)
-  u32()
+  const count = u32()
   const coloured = u8() !== 0
   /** @type {Part[]} */
   const parts = []
@@ -54,11 +54,11 @@ export function readPn2(file) {
     return id
   }
 
-  // The header's count leaves out some records, so the end of the file decides.
-  while (at < file.byteLength) {
+  while (parts.length < count) {
     const kind = u8()
     const id = readId()
     if (kind === MULTI) {
+      // Only announces how many parts follow; each comes with its own head and counts by itself.
       u8()
       continue
     }
@@ -69,5 +69,6 @@ export function readPn2(file) {
     if (name !== 'line' && first !== undefined) list.push(first)
     parts.push({ id, kind: name, points: list })
   }
+  if (at !== file.byteLength) throw new Error(`PN2: ${file.byteLength - at} bytes left over`)
   return parts
 }

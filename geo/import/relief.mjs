@@ -26,7 +26,9 @@ const TILE = { columns: 16, rows: 8, size: 675, perDegree: 30 }
 
 /** Metres a cell, and the ground that views of the map can show, in Albers metres. */
 const CELL = 3000
-const EXTENT = { left: -3_600_000, right: 3_300_000, bottom: -2_000_000, top: 2_200_000 }
+const EXTENT = { left: -3_900_000, right: 3_900_000, bottom: -2_250_000, top: 2_400_000 }
+/** Towards the edges the relief fades out over so many metres, for a wide view goes past them. */
+const FADE = 450_000
 const WIDTH = (EXTENT.right - EXTENT.left) / CELL
 const HEIGHT = (EXTENT.top - EXTENT.bottom) / CELL
 
@@ -36,8 +38,24 @@ const HEIGHT = (EXTENT.top - EXTENT.bottom) / CELL
  * cities between them. About logarithmic: a step is 4 m in the steppe and 200 m on Everest.
  */
 const METRES = /** @type {const} */ ([
-  [60, -200], [87, -28], [107, 45], [118, 110], [133, 216], [140, 325], [153, 550], [168, 820], [181, 1100],
-  [188, 1607], [192, 1800], [203, 2750], [209, 3250], [217, 3900], [225, 4650], [229, 5000], [236, 6000], [243, 8000],
+  [60, -200],
+  [87, -28],
+  [107, 45],
+  [118, 110],
+  [133, 216],
+  [140, 325],
+  [153, 550],
+  [168, 820],
+  [181, 1100],
+  [188, 1607],
+  [192, 1800],
+  [203, 2750],
+  [209, 3250],
+  [217, 3900],
+  [225, 4650],
+  [229, 5000],
+  [236, 6000],
+  [243, 8000],
 ])
 
 /** Heights are exaggerated, more in the high mountains, which stand on a high floor. @param {number} metres */
@@ -88,7 +106,7 @@ async function readHeights() {
 /** Land without lakes, 255 or 0 for each cell. */
 async function readLand() {
   /** @param {string} name */
-  const read = name => JSON.parse(readFileSync(new URL(`../../public/geo/${name}.json`, import.meta.url), 'utf8'))
+  const read = name => JSON.parse(readFileSync(new URL(`../built/${name}.json`, import.meta.url), 'utf8'))
   /** @param {import('topojson-specification').Topology} topology @param {string} name */
   const outline = (topology, name) => {
     const object = topology.objects[name]
@@ -97,7 +115,9 @@ async function readLand() {
     const list = shapes.type === 'FeatureCollection' ? shapes.features : [shapes]
     return list
       .flatMap(({ geometry }) => (geometry.type === 'MultiPolygon' ? geometry.coordinates : []))
-      .map(rings => rings.map(ring => `M${ring.map(([x = 0, y = 0]) => toCell(project([x, y]))).join('L')}Z`).join(''))
+      .map(rings =>
+        rings.map(ring => `M${ring.map(([x = 0, y = 0]) => toCell(project([x, y]))).join('L')}Z`).join(''),
+      )
       .join('')
   }
   const countries = read('countries')
@@ -134,7 +154,9 @@ const heights = fine.map((metres, i) => {
  */
 function blur(values, sigma) {
   const reach = Math.ceil(sigma * 3)
-  const weights = Array.from({ length: reach * 2 + 1 }, (_, i) => Math.exp(-((i - reach) ** 2) / (2 * sigma * sigma)))
+  const weights = Array.from({ length: reach * 2 + 1 }, (_, i) =>
+    Math.exp(-((i - reach) ** 2) / (2 * sigma * sigma)),
+  )
   const sum = weights.reduce((a, b) => a + b)
   /** @param {Float32Array} from @param {number} dx @param {number} dy */
   const pass = (from, dx, dy) =>
@@ -153,7 +175,9 @@ function blur(values, sigma) {
 function lightOn(column, row) {
   /** @param {number} dx @param {number} dy */
   const at = (dx, dy) =>
-    heights[Math.min(HEIGHT - 1, Math.max(0, row + dy)) * WIDTH + Math.min(WIDTH - 1, Math.max(0, column + dx))] ?? 0
+    heights[
+      Math.min(HEIGHT - 1, Math.max(0, row + dy)) * WIDTH + Math.min(WIDTH - 1, Math.max(0, column + dx))
+    ] ?? 0
   const factor = exaggeration(at(0, 0)) / (8 * CELL)
   const east = factor * (at(1, -1) + 2 * at(1, 0) + at(1, 1) - at(-1, -1) - 2 * at(-1, 0) - at(-1, 1))
   const south = factor * (at(-1, 1) + 2 * at(0, 1) + at(1, 1) - at(-1, -1) - 2 * at(0, -1) - at(1, -1))
@@ -167,22 +191,33 @@ const STRENGTH = 1.5 * 255
 /** Fainter shadows are noise in the plains and cost bytes. */
 const LEAST = 14
 
+/** @param {number} column @param {number} row */
+const fade = (column, row) =>
+  Math.min(
+    1,
+    ([column, row, WIDTH - 1 - column, HEIGHT - 1 - row].reduce((a, b) => Math.min(a, b)) * CELL) / FADE,
+  )
+
 const opacity = Float32Array.from(heights, (_, i) => {
-  const light = lightOn(i % WIDTH, Math.floor(i / WIDTH))
-  return Math.min(255, Math.max(0, (1 - light) * STRENGTH)) * landAt(i)
+  const [column, row] = [i % WIDTH, Math.floor(i / WIDTH)]
+  const shade = Math.min(255, Math.max(0, (1 - lightOn(column, row)) * STRENGTH))
+  return shade * fade(column, row) * landAt(i)
 })
 const pixels = Buffer.alloc(WIDTH * HEIGHT * 4)
 blur(opacity, 0.7).forEach((value, i) => {
   const kept = value < LEAST ? 0 : Math.round(value)
   pixels.set([...COLOUR, kept], i * 4)
 })
-const image = sharp(pixels, { raw: { width: WIDTH, height: HEIGHT, channels: 4 } }).avif({ quality: Number(process.argv[3] ?? 30), effort: 9 })
+const image = sharp(pixels, { raw: { width: WIDTH, height: HEIGHT, channels: 4 } }).avif({
+  quality: 26,
+  effort: 9,
+})
 const { data } = await image.toBuffer({ resolveWithObject: true })
-writeFileSync(new URL('../../public/geo/relief-shadow.avif', import.meta.url), data)
+writeFileSync(new URL('../built/relief-shadow.avif', import.meta.url), data)
 console.log(`relief-shadow.avif ${data.length} bytes`)
 
 const extent = [EXTENT.left, EXTENT.bottom, EXTENT.right, EXTENT.top]
 writeFileSync(
-  new URL('../../public/geo/relief.json', import.meta.url),
+  new URL('../built/relief.json', import.meta.url),
   `${JSON.stringify({ image: 'relief-shadow.avif', extent, width: WIDTH, height: HEIGHT })}\n`,
 )

@@ -104,7 +104,12 @@ const feature = (layer, id, geometry) => ({ type: 'Feature', id, properties: { l
  */
 function clip(ring, { west, south, east, north }) {
   let points = ring.slice(1)
-  for (const [axis, limit, sign] of /** @type {const} */ ([[0, west, 1], [0, east, -1], [1, south, 1], [1, north, -1]])) {
+  for (const [axis, limit, sign] of /** @type {const} */ ([
+    [0, west, 1],
+    [0, east, -1],
+    [1, south, 1],
+    [1, north, -1],
+  ])) {
     /** @type {Position[]} */
     const kept = []
     for (const [i, to] of points.entries()) {

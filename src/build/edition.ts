@@ -1,26 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { z } from 'zod'
 import { compile } from '../content/compile'
+import { CONTENT, readContent } from '../content/files'
 import { type ContentFiles, format } from '../content/problems'
 import { PublishedEdition, publish } from '../content/published'
 import type { WholeEdition } from '../model/edition'
 
 const VIRTUAL = 'virtual:edition'
 const RESOLVED = `\0${VIRTUAL}`
-const CONTENT = join(import.meta.dirname, '../content')
-
-/** All content as text, by path below `src/content`. */
-export function readContent(folder = CONTENT): ContentFiles {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => /\.(json|txt)$/.test(name))
-  return Object.fromEntries(
-    names
-      .map(name => relative(folder, join(folder, name)).split(sep).join('/'))
-      .sort()
-      .map(name => [name, readFileSync(join(folder, name), 'utf8')]),
-  )
-}
 
 /** The checked edition; throws one error that names every fault with file, line and reason. */
 export function compileOrThrow(files: ContentFiles): WholeEdition {
@@ -47,9 +35,17 @@ export function editionPlugin(): Plugin {
     },
     generateBundle() {
       const published = publish(compileOrThrow(readContent()))
-      const schema = { $id: 'edition.schema.json', title: 'Interview Atlas edition', ...z.toJSONSchema(PublishedEdition) }
+      const schema = {
+        $id: 'edition.schema.json',
+        title: 'Interview Atlas edition',
+        ...z.toJSONSchema(PublishedEdition),
+      }
       const emit = (name: string, data: unknown) => {
-        this.emitFile({ type: 'asset', fileName: `data/${name}`, source: `${JSON.stringify(data, null, 1)}\n` })
+        this.emitFile({
+          type: 'asset',
+          fileName: `data/${name}`,
+          source: `${JSON.stringify(data, null, 1)}\n`,
+        })
       }
       emit('edition.json', published)
       emit('edition.schema.json', schema)

@@ -44,6 +44,8 @@ export function compileFigures(desk: Desk, rows: z.infer<typeof FiguresFile>): F
     const sentence = check.sentence(words.sentence, [i])
     const span = sentence && check.words('the figure', sentence, words, [i])
     if (!sentence || !span) return []
-    return [{ id, kind, meaning, sentence: sentence.id, ...span, ...(resolved === undefined ? {} : { resolved }) }]
+    return [
+      { id, kind, meaning, sentence: sentence.id, ...span, ...(resolved === undefined ? {} : { resolved }) },
+    ]
   })
 }

@@ -18,15 +18,20 @@ export function compileLinks(desk: Desk, rows: z.infer<typeof LinksFile>): Link[
       const place = check.place(mention.place, path)
       const { exact, nth, reason } = mention
       if ((exact === undefined) !== (reason === 'context')) {
-        check.fault(path, reason === 'context' ? 'context has no words of its own' : `“${reason}” needs its words`)
+        check.fault(
+          path,
+          reason === 'context' ? 'context has no words of its own' : `“${reason}” needs its words`,
+        )
         return []
       }
-      const span = exact === undefined ? undefined : check.words('the trigger', sentence, { exact, nth }, path)
+      const span =
+        exact === undefined ? undefined : check.words('the trigger', sentence, { exact, nth }, path)
       if (!place || span === null) return []
       const key = `${place} ${reason} ${span?.start ?? ''}`
       if (seen.has(key)) check.fault(path, `${mention.place} is linked twice by the same words`)
       seen.add(key)
-      const stronger = reason === 'context' && mentions.some(other => other.place === mention.place && other !== mention)
+      const stronger =
+        reason === 'context' && mentions.some(other => other.place === mention.place && other !== mention)
       if (stronger) check.fault(path, `${mention.place} has a stronger link in ${id}: leave context out`)
       return [{ sentence: sentence.id, place, reason, ...(span ? { span } : {}) }]
     })

@@ -24,7 +24,10 @@ export function compilePlaces(desk: Desk, rows: z.infer<typeof PlacesFile>): Pla
       names: row.names,
       ...optional('short', row.short),
       ...optional('wikidata', row.wikidata),
-      ...optional('members', members?.filter(id => id !== null)),
+      ...optional(
+        'members',
+        members?.filter(id => id !== null),
+      ),
       ...optional('position', row.position),
       ...optional('country', country ?? undefined),
       ...(row.capitalOf === undefined ? {} : { capital: true }),

@@ -48,7 +48,10 @@ export function compilePoints(
       }
       for (const [language, text] of Object.entries(quotation.translation)) {
         if (!sentence.translation[language as 'en'].includes(text)) {
-          check.fault([...path, 'translation', language], `is no continuous part of the translation of ${sentence.id}: “${text}”`)
+          check.fault(
+            [...path, 'translation', language],
+            `is no continuous part of the translation of ${sentence.id}: “${text}”`,
+          )
         }
       }
       return [{ sentence: sentence.id, ...span, translation: quotation.translation }]
@@ -70,17 +73,25 @@ export function compilePoints(
 
     const governor = row.governedBy && check.sentence(row.governedBy.sentence, [i, 'governedBy'])
     const governedBy =
-      row.governedBy && governor && check.words('the governing word', governor, row.governedBy, [i, 'governedBy'])
+      row.governedBy &&
+      governor &&
+      check.words('the governing word', governor, row.governedBy, [i, 'governedBy'])
     if (governedBy && governedBy.start >= first.start) {
       check.fault([i, 'governedBy'], 'must stand before the quotation')
     }
 
-    const linked = linkedIn([...quotations.map(({ sentence }) => sentence), ...(governor ? [governor.id] : [])])
+    const linked = linkedIn([
+      ...quotations.map(({ sentence }) => sentence),
+      ...(governor ? [governor.id] : []),
+    ])
     const known = row.places.flatMap((id, p): PlaceId[] => {
       const place = check.place(id, [i, 'places', p])
       const entry = place && gazetteer.get(place)
       if (entry && !supported(entry, row, linked)) {
-        check.fault([i, 'places', p], `${row.id}: ${id} has no link in its sentences, nor does its scope supply it`)
+        check.fault(
+          [i, 'places', p],
+          `${row.id}: ${id} has no link in its sentences, nor does its scope supply it`,
+        )
       }
       return place ? [place] : []
     })
@@ -114,4 +125,3 @@ export function checkOrder(desk: Desk, file: string, points: readonly Point[]): 
     }
   })
 }
-

@@ -35,7 +35,11 @@ export function compileParagraphs(
     problems.push({ file: TEXT, path: [], reason: `is not the source: its SHA-256 is ${hash}` })
   }
   if (source.headings.length !== source.questions.length + 1) {
-    problems.push({ file: SOURCE, path: ['headings'], reason: 'needs one heading for the lead and one for each question' })
+    problems.push({
+      file: SOURCE,
+      path: ['headings'],
+      reason: 'needs one heading for the lead and one for each question',
+    })
   }
 
   const segments = segment(text)
@@ -52,7 +56,8 @@ export function compileParagraphs(
     const en = english[id]
     if (en === undefined) problems.push({ file: ENGLISH, path: [], reason: `${id} is not translated` })
     const lost = numbers(zh).filter(number => !numbers(en ?? number).includes(number))
-    if (lost.length > 0) problems.push({ file: ENGLISH, path: [id], reason: `${id} loses the number ${lost.join(', ')}` })
+    if (lost.length > 0)
+      problems.push({ file: ENGLISH, path: [id], reason: `${id} loses the number ${lost.join(', ')}` })
     return { en: en ?? '' }
   }
 

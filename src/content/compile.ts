@@ -44,7 +44,9 @@ export function compile(files: ContentFiles): Compilation {
     text,
     paragraphs,
     problems,
-    sentences: new Map(paragraphs.flatMap(({ sentences }) => sentences.map(sentence => [sentence.id, sentence]))),
+    sentences: new Map(
+      paragraphs.flatMap(({ sentences }) => sentences.map(sentence => [sentence.id, sentence])),
+    ),
     paragraphOf: id => paragraphs.find(({ sentences }) => sentences.some(sentence => sentence.id === id)),
     places: new Set(),
   }
@@ -53,19 +55,20 @@ export function compile(files: ContentFiles): Compilation {
   const check = reader(desk, 'source/edition.json')
   const known = (ids: readonly string[], key: string) =>
     ids.map((id, i) => check.place(id, [key, i])).filter((id): id is PlaceId => id !== null)
-  const judged = compileLinks(desk, links ?? {})
+  const judged = links ? compileLinks(desk, links) : []
 
   const points: Point[] = []
   source.questions.forEach((_, section) => {
     const file = `points/${section + 1}.json`
     const rows = read(files, file, PointsFile, problems)
-    if (!rows) return
+    if (!rows || !links) return
     const compiled = compilePoints(desk, file, rows, gazetteer, judged)
     checkOrder(desk, file, compiled)
     for (const point of compiled) {
       const here = desk.paragraphOf(point.quotations[0].sentence)?.section
       const index = rows.findIndex(row => row.id === point.id)
-      if (here !== section + 1) problems.push({ file, path: [index], reason: `${point.id} belongs to answer ${here}` })
+      if (here !== section + 1)
+        problems.push({ file, path: [index], reason: `${point.id} belongs to answer ${here}` })
       if (points.some(({ id }) => id === point.id)) {
         problems.push({ file, path: [index, 'id'], reason: `the id “${point.id}” is given twice` })
       }
@@ -90,7 +93,7 @@ export function compile(files: ContentFiles): Compilation {
     focus: known(source.focus, 'focus'),
     silent: known(source.silent, 'silent'),
     links: judged,
-    themes: compileThemes(desk, themes ?? []),
+    themes: themes ? compileThemes(desk, themes) : [],
     points,
     terms: compileTerms(desk, terms ?? []),
     figures: compileFigures(desk, figures ?? []),

@@ -32,7 +32,12 @@ export function locate(text: string, within: Span, { exact, nth }: Words): Resol
 }
 
 /** What is wrong with a resolution, in words; null when it was found. */
-export function complaint(resolution: Resolution, what: string, sentence: SentenceId, { exact, nth }: Words): string | null {
+export function complaint(
+  resolution: Resolution,
+  what: string,
+  sentence: SentenceId,
+  { exact, nth }: Words,
+): string | null {
   switch (resolution.kind) {
     case 'found':
       return null

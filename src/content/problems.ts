@@ -56,7 +56,11 @@ export function read<S extends z.ZodType>(
   const [error] = errors
   if (error) {
     const line = lineAt(text, error.offset)
-    problems.push({ file, path: [], reason: `is not JSON: ${printParseErrorCode(error.error)} in line ${line}` })
+    problems.push({
+      file,
+      path: [],
+      reason: `is not JSON: ${printParseErrorCode(error.error)} in line ${line}`,
+    })
     return null
   }
   const twice = doubled(tree)

@@ -1,6 +1,17 @@
 /** The edition as others read it: `data/edition.json` and its schema. Fields may be added, none removed or renamed. */
 import { z } from 'zod'
-import { ACTORS, PLACE_KINDS, REASONS, ROLES, SCOPES, type Span, SPEAKERS, STANCES, type WholeEdition, words } from '../model/edition'
+import {
+  ACTORS,
+  PLACE_KINDS,
+  REASONS,
+  ROLES,
+  SCOPES,
+  type Span,
+  SPEAKERS,
+  STANCES,
+  type WholeEdition,
+  words,
+} from '../model/edition'
 
 const offset = z.int().min(0)
 const sentence = z.string().regex(/^p\d+\.s\d+$/)

@@ -5,9 +5,12 @@
 import { z } from 'zod'
 import { ACTORS, PLACE_KINDS, REASONS, SCOPES, STANCES, THEME_IDS } from '../model/edition'
 
-const Prose = z.string().min(1).refine(text => text.trim() === text && !text.includes('  '), {
-  message: 'has a space too many',
-})
+const Prose = z
+  .string()
+  .min(1)
+  .refine(text => text.trim() === text && !text.includes('  '), {
+    message: 'has a space too many',
+  })
 const OurWords = z.strictObject({ zh: Prose, en: Prose })
 const AllNames = z.strictObject({ zh: Prose, en: Prose, ru: Prose })
 export const Translations = z.strictObject({ en: Prose })
@@ -15,7 +18,9 @@ export const Translations = z.strictObject({ en: Prose })
 const SentenceId = z.string().regex(/^p\d+\.s\d+$/, 'is not a sentence id like p25.s3')
 const ParagraphId = z.string().regex(/^p\d+$/, 'is not a paragraph id like p25')
 const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a lower-case slug')
-const PlaceId = z.string().regex(/^([A-Z]{3}|[a-z0-9]+(-[a-z0-9]+)*)$/, 'is neither an ISO 3166 code nor a slug')
+const PlaceId = z
+  .string()
+  .regex(/^([A-Z]{3}|[a-z0-9]+(-[a-z0-9]+)*)$/, 'is neither an ISO 3166 code nor a slug')
 const Position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
 const Line = z.array(Position).min(2)
 const IsoDate = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'is not an ISO 8601 date')
@@ -53,7 +58,10 @@ export const PlacesFile = z.array(
     short: AllNames.optional(),
     iso2: z.string().length(2).optional(),
     isoNumeric: z.string().length(3).optional(),
-    wikidata: z.string().regex(/^Q\d+$/).optional(),
+    wikidata: z
+      .string()
+      .regex(/^Q\d+$/)
+      .optional(),
     members: z.array(PlaceId).optional(),
     position: Position.optional(),
     country: PlaceId.optional(),
@@ -80,7 +88,10 @@ export const PointsFile = z.array(
     stance: z.enum(STANCES),
     verb: Words.extend({ rendering: Translations }).nullable(),
     governedBy: Located.optional(),
-    quotations: z.tuple([Located.extend({ translation: Translations })], Located.extend({ translation: Translations })),
+    quotations: z.tuple(
+      [Located.extend({ translation: Translations })],
+      Located.extend({ translation: Translations }),
+    ),
     focus: Words.optional(),
     summary: OurWords,
   }),

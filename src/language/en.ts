@@ -100,7 +100,8 @@ export const en = {
     passagesBelow: (n: string) => `${n} below`,
     sharedHeading: (group: string) => `As ${group}`,
     sharedNote: 'Said of the group, not of this country alone.',
-    silent: (name: string) => `${name} is not in this text. No sentence names it, and no group that the text names counts it.`,
+    silent: (name: string) =>
+      `${name} is not in this text. No sentence names it, and no group that the text names counts it.`,
     onlyShared: (name: string, compounds: number, sentences: string) =>
       `${name} is never named on its own: ${
         compounds === 1 ? 'it stands in one compound' : `it stands in ${compounds} compounds`
@@ -131,11 +132,16 @@ export const en = {
     reporter: 'the reporter asks',
     minister: 'the minister answers',
   } satisfies Record<Speaker, string>,
-  role: { title: 'Title', lead: 'Lead', question: 'Question', answer: 'Answer' } satisfies Record<Role, string>,
-  actor: { china: 'China', both: 'both sides', all: 'all parties', other: 'asked of a third party' } satisfies Record<
-    Actor,
+  role: { title: 'Title', lead: 'Lead', question: 'Question', answer: 'Answer' } satisfies Record<
+    Role,
     string
   >,
+  actor: {
+    china: 'China',
+    both: 'both sides',
+    all: 'all parties',
+    other: 'asked of a third party',
+  } satisfies Record<Actor, string>,
   noActor: 'no actor',
   stance: {
     done: 'done',
@@ -149,7 +155,10 @@ export const en = {
     statement: 'statement',
   } satisfies Record<Stance, string>,
   ladder: (stance: string) => `Rung of the ladder: ${stance}`,
-  scope: { bilateral: 'bilateral', regional: 'regional', multilateral: 'multilateral' } satisfies Record<Scope, string>,
+  scope: { bilateral: 'bilateral', regional: 'regional', multilateral: 'multilateral' } satisfies Record<
+    Scope,
+    string
+  >,
   kind: {
     country: 'country',
     group: 'group',
@@ -204,9 +213,15 @@ export const en = {
   },
   list: (items: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items),
   footer: {
-    source: 'Source: Xinhua, Damascus, 17 July 2021. Translation, links and summaries are ours and unofficial.',
+    source:
+      'Source: Xinhua, Damascus, 17 July 2021. Translation, links and summaries are ours and unofficial.',
   },
-  sheet: { label: 'Size of the sheet', peek: 'Show more of the map', half: 'Map and text', full: 'Show more of the text' },
+  sheet: {
+    label: 'Size of the sheet',
+    peek: 'Show more of the map',
+    half: 'Map and text',
+    full: 'Show more of the text',
+  },
   pageTitle: (parts: readonly string[]) => [...parts, 'Interview Atlas'].join(' · '),
 }
 

@@ -102,7 +102,9 @@ export function concordance(edition: Edition): Concordance {
   const reasonFor = (point: Point, id: PlaceId): Reason | null => {
     if (point.places.includes(id)) {
       const inside = point.quotations.flatMap(quotation =>
-        linksOf(quotation.sentence).filter(link => link.place === id && link.span && contains(quotation, link.span)),
+        linksOf(quotation.sentence).filter(
+          link => link.place === id && link.span && contains(quotation, link.span),
+        ),
       )
       return strongest(inside.map(link => link.reason)) ?? 'context'
     }

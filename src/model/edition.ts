@@ -78,7 +78,15 @@ export const THEME_IDS = [
 ] as const
 export type ThemeId = (typeof THEME_IDS)[number]
 
-export const PLACE_KINDS = ['country', 'group', 'organisation', 'city', 'natural', 'corridor', 'border'] as const
+export const PLACE_KINDS = [
+  'country',
+  'group',
+  'organisation',
+  'city',
+  'natural',
+  'corridor',
+  'border',
+] as const
 export type PlaceKind = (typeof PLACE_KINDS)[number]
 
 /** Longitude, latitude in degrees; everywhere in this order. */
@@ -240,4 +248,5 @@ export function words(edition: Pick<Edition, 'text'>, { start, end }: Span): Ver
   return edition.text.slice(start, end) as Verbatim
 }
 
-export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+export const contains = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end

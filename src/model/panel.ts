@@ -1,5 +1,16 @@
 import type { Concordance, Passage, Relation } from './concordance'
-import { ACTORS, type Actor, type PlaceId, type Point, REASONS, type Reason, STANCES, type Stance, THEME_IDS, type ThemeId } from './edition'
+import {
+  ACTORS,
+  type Actor,
+  type PlaceId,
+  type Point,
+  REASONS,
+  type Reason,
+  STANCES,
+  type Stance,
+  THEME_IDS,
+  type ThemeId,
+} from './edition'
 import { within } from './reasons'
 import type { Filters, View } from './view'
 
@@ -71,7 +82,10 @@ export function facets(text: Concordance, place: PlaceId, { reason, theme, actor
 }
 
 /** Relations in the order of the themes, each once: under the chosen theme, else under its main one. */
-export function byTheme(relations: readonly Relation[], chosen: ThemeId | null): { theme: ThemeId; relations: Relation[] }[] {
+export function byTheme(
+  relations: readonly Relation[],
+  chosen: ThemeId | null,
+): { theme: ThemeId; relations: Relation[] }[] {
   return THEME_IDS.map(theme => ({
     theme,
     relations: relations.filter(({ point }) => (chosen ?? point.themes[0]) === theme),
@@ -81,5 +95,7 @@ export function byTheme(relations: readonly Relation[], chosen: ThemeId | null):
 /** For each paragraph of the text, how many of its sentences are about the place. */
 export function strip(text: Concordance, place: PlaceId, limit: Reason): number[] {
   const passages = passagesUpTo(text, place, limit)
-  return text.edition.paragraphs.map(({ id }) => passages.filter(({ paragraph }) => paragraph.id === id).length)
+  return text.edition.paragraphs.map(
+    ({ id }) => passages.filter(({ paragraph }) => paragraph.id === id).length,
+  )
 }

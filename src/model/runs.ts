@@ -10,7 +10,9 @@ export interface Run<Mark extends Span> extends Span {
  * empty marks and marks outside are left out.
  */
 export function runs<Mark extends Span>(within: Span, marks: readonly Mark[]): Run<Mark>[] {
-  const inside = marks.filter(mark => mark.start < mark.end && mark.start < within.end && mark.end > within.start)
+  const inside = marks.filter(
+    mark => mark.start < mark.end && mark.start < within.end && mark.end > within.start,
+  )
   const cuts = new Set([within.start, within.end])
   for (const mark of inside) {
     cuts.add(Math.max(mark.start, within.start))

@@ -1,13 +1,4 @@
-import type {
-  Actor,
-  PlaceId,
-  PointId,
-  Reason,
-  SentenceId,
-  Stance,
-  TextLanguage,
-  ThemeId,
-} from './edition'
+import type { Actor, PlaceId, PointId, Reason, SentenceId, Stance, TextLanguage, ThemeId } from './edition'
 
 export const INTERFACE_LANGUAGES = ['en', 'zh'] as const
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number]

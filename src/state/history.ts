@@ -15,7 +15,8 @@ export function preferredLanguage(asked: readonly string[]): InterfaceLanguage {
 /** Changes of the way of showing, not of what is shown: they replace the entry in history. */
 const QUIET: readonly (keyof View)[] = ['lang', 'text', 'marks']
 
-const changed = (a: View, b: View): (keyof View)[] => (Object.keys(a) as (keyof View)[]).filter(key => a[key] !== b[key])
+const changed = (a: View, b: View): (keyof View)[] =>
+  (Object.keys(a) as (keyof View)[]).filter(key => a[key] !== b[key])
 
 /** Keeps address and store in step, both ways. Answers a function that ends it. */
 export function followHistory(store: AtlasStore, text: Concordance, page: Window = window): () => void {

@@ -42,7 +42,10 @@ const codecs: { readonly [K in keyof View]: Codec<View[K]> } = {
     ...oneOf(SCREENS),
     write: (screen, { at }) => (screen === (at ? 'text' : 'map') ? null : screen),
   },
-  marks: { read: raw => (raw === '0' ? false : raw === '1' ? true : undefined), write: marks => (marks ? null : '0') },
+  marks: {
+    read: raw => (raw === '0' ? false : raw === '1' ? true : undefined),
+    write: marks => (marks ? null : '0'),
+  },
   text: {
     read: raw => {
       const parts = raw.split(',')
@@ -59,7 +62,11 @@ const KEYS = Object.keys(codecs) as (keyof View)[]
  * Reads an address's query. Unknown keys are ignored; unknown values of known keys are returned as faults
  * and everything else is kept. `lang` is what the browser asks for.
  */
-export function readView(query: string, text: Concordance, lang: InterfaceLanguage): { view: View; faults: Fault[] } {
+export function readView(
+  query: string,
+  text: Concordance,
+  lang: InterfaceLanguage,
+): { view: View; faults: Fault[] } {
   const params = new URLSearchParams(query)
   const faults: Fault[] = []
   const read = <K extends keyof View>(key: K): View[K] | undefined => {

@@ -18,7 +18,9 @@ export function Announcer() {
     const chosen = point ? text.point(point) : undefined
     if (at) {
       const names = litBySentence(text, at).flatMap(lit => text.place(lit.place)?.names[language] ?? [])
-      setMessage(strings.announce.sentence(at, names.length > 0 ? strings.list(names) : strings.text.playsNowhere))
+      setMessage(
+        strings.announce.sentence(at, names.length > 0 ? strings.list(names) : strings.text.playsNowhere),
+      )
     } else if (chosen) setMessage(inLanguage(chosen.summary, language))
     else setMessage(entry ? describePlace(strings, text, entry, reason) : strings.announce.none)
   }, [before, place, point, at, reason, text, strings, language])

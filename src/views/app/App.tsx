@@ -37,7 +37,8 @@ export function App() {
   useEffect(() => {
     document.documentElement.lang = TAG[language]
     const section = view.at ? [view.at] : []
-    const name = view.view === 'text' ? [...section, strings.text.heading] : place ? [place.names[language]] : []
+    const name =
+      view.view === 'text' ? [...section, strings.text.heading] : place ? [place.names[language]] : []
     document.title = strings.pageTitle(name)
   }, [language, strings, view.at, view.view, place])
 
@@ -73,7 +74,7 @@ export function App() {
       <div className="plate-side" role={reading || !place ? undefined : 'main'}>
         {place && !reading && <h1 className="visually-hidden">{strings.map.label}</h1>}
         <ErrorBoundary strings={strings}>
-          <Plate lit={lit} inSight={inSight} onScale={setScale}>
+          <Plate lit={lit} inSight={inSight} enough={reading ? 0.05 : 0.6} onScale={setScale}>
             <HandCard />
           </Plate>
         </ErrorBoundary>

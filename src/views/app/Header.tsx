@@ -9,7 +9,15 @@ export function Header() {
   const language = useLanguage()
   const view = useAtlas(state => state.view)
   const { turnTo, speak, restore } = useActions()
-  const home = { place: null, point: null, at: null, theme: null, actor: null, stance: null, view: 'map' } as const
+  const home = {
+    place: null,
+    point: null,
+    at: null,
+    theme: null,
+    actor: null,
+    stance: null,
+    view: 'map',
+  } as const
   return (
     <header className="bar">
       <a className="skip" href="#words" onClick={skip}>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useText } from '../../state/context'
-import { classes } from '../map/shades'
+import { classes } from '../shared/shades'
 import { useStrings } from '../shared/strings'
 import { Strictness } from '../shared/Strictness'
 
@@ -25,7 +25,13 @@ export function Margin({ metresPerPixel }: { metresPerPixel: number }) {
       <Strictness name="strictness" />
       <div className="scale-side">
         <ScaleBar metresPerPixel={metresPerPixel} />
-        <button type="button" className="link" aria-expanded={open} aria-controls="boundary-note" onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          className="link"
+          aria-expanded={open}
+          aria-controls="boundary-note"
+          onClick={() => setOpen(!open)}
+        >
           {strings.boundaries.open}
         </button>
       </div>
@@ -55,7 +61,11 @@ function ScaleBar({ metresPerPixel }: { metresPerPixel: number }) {
   return (
     <p className="scale">
       {strings.kilometres(kilometres)}
-      <span className="scale-bar" style={{ width: (kilometres * 1000) / metresPerPixel }} aria-hidden="true" />
+      <span
+        className="scale-bar"
+        style={{ width: (kilometres * 1000) / metresPerPixel }}
+        aria-hidden="true"
+      />
     </p>
   )
 }

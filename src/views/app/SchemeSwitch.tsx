@@ -10,7 +10,10 @@ export function SchemeSwitch() {
   return (
     <label className="scheme">
       <span className="visually-hidden">{strings.nav.scheme.label}</span>
-      <select value={scheme} onChange={event => setScheme(SCHEMES.find(s => s === event.target.value) ?? 'auto')}>
+      <select
+        value={scheme}
+        onChange={event => setScheme(SCHEMES.find(s => s === event.target.value) ?? 'auto')}
+      >
         {SCHEMES.map(value => (
           <option key={value} value={value}>
             {strings.nav.scheme[value]}

@@ -34,10 +34,20 @@ export function Sheet({ children, footer }: { children: ReactNode; footer: React
         <span className="grab-bar" aria-hidden="true" />
       </div>
       <div className="sheet-sizes" role="group" aria-label={strings.sheet.label}>
-        <button type="button" aria-label={strings.sheet.peek} disabled={stop === 'peek'} onClick={() => move(-1)}>
+        <button
+          type="button"
+          aria-label={strings.sheet.peek}
+          disabled={stop === 'peek'}
+          onClick={() => move(-1)}
+        >
           <span aria-hidden="true">⌄</span>
         </button>
-        <button type="button" aria-label={strings.sheet.full} disabled={stop === 'full'} onClick={() => move(1)}>
+        <button
+          type="button"
+          aria-label={strings.sheet.full}
+          disabled={stop === 'full'}
+          onClick={() => move(1)}
+        >
           <span aria-hidden="true">⌃</span>
         </button>
       </div>

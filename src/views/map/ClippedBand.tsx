@@ -6,7 +6,15 @@ import type { Pane } from './panes'
 import { Outline } from './Shape'
 
 /** A band along the inside of a country's border: a stroke clipped by the country's own shape, see `Defs`. */
-export function ClippedBand({ territory, pane, className }: { territory: Territory; pane: Pane; className: string }) {
+export function ClippedBand({
+  territory,
+  pane,
+  className,
+}: {
+  territory: Territory
+  pane: Pane
+  className: string
+}) {
   const ref = useRef<Path>(null)
   useEffect(() => {
     ref.current?.getElement()?.setAttribute('clip-path', `url(#clip-${territory.id})`)

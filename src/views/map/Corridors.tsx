@@ -18,7 +18,11 @@ export function Corridors({ geometry, lit }: { geometry: Geometry; lit: Readonly
       <Corridor
         key={place.id}
         place={place}
-        certain={place.kind === 'border' ? geometry.tajikAfghanBorder : (place.path ?? []).map(line => line.map(latLng))}
+        certain={
+          place.kind === 'border'
+            ? geometry.tajikAfghanBorder
+            : (place.path ?? []).map(line => line.map(latLng))
+        }
         lit={lit.has(place.id) || chosen === place.id}
       />
     ))
@@ -41,18 +45,27 @@ function Corridor({ place, certain, lit }: Props) {
   const lines = useRef(certain).current
   const ref = useRef<Path>(null)
   const onPress = useCallback(() => choose(place.id), [choose, place.id])
-  const onPoint = useCallback((at: boolean) => point(at ? { kind: 'place', id: place.id } : null), [point, place.id])
+  const onPoint = useCallback(
+    (at: boolean) => point(at ? { kind: 'place', id: place.id } : null),
+    [point, place.id],
+  )
   const label = describePlace(strings, text, place, reason)
   useButtonPath(ref, { place: place.id, label, pressed, onPress, onPoint })
   return (
     <>
       {place.kind !== 'border' && <Line pane="corridor" className={`corridor ${place.id}`} lines={lines} />}
-      {place.id === 'china-europe-rail' && <Line pane="corridor" className="corridor sleepers" lines={lines} />}
+      {place.id === 'china-europe-rail' && (
+        <Line pane="corridor" className="corridor sleepers" lines={lines} />
+      )}
       {uncertain.length > 0 && <Line pane="corridor" className="corridor uncertain" lines={uncertain} />}
       {lit && <Line pane="lit" className="corridor-halo" lines={lines} />}
       {lit && <Line pane="lit" className="corridor-lit" lines={lines} />}
-      {lit && place.id === 'china-europe-rail' && <Line pane="lit" className="corridor-lit sleepers" lines={lines} />}
-      {lit && uncertain.length > 0 && <Line pane="lit" className="corridor-lit uncertain" lines={uncertain} />}
+      {lit && place.id === 'china-europe-rail' && (
+        <Line pane="lit" className="corridor-lit sleepers" lines={lines} />
+      )}
+      {lit && uncertain.length > 0 && (
+        <Line pane="lit" className="corridor-lit uncertain" lines={uncertain} />
+      )}
       <Line pane="corridor" className="corridor-hand" lines={lines} interactive ref={ref} />
     </>
   )

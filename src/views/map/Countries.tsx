@@ -3,10 +3,10 @@ import { useCallback, useEffect, useRef } from 'react'
 import { tally } from '../../model/panel'
 import type { Place } from '../../model/edition'
 import { useActions, useAtlas, useText } from '../../state/context'
+import { shadeOf } from '../shared/shades'
 import { describePlace, useStrings } from '../shared/strings'
 import type { Geometry, Territory } from './geometry'
 import { Area } from './Shape'
-import { shadeOf } from './shades'
 import { useButtonPath } from './useButtonPath'
 
 /** One country that can be chosen: a button in the shape of the country, shaded by its number of points. */
@@ -51,7 +51,9 @@ export function Countries({ geometry }: { geometry: Geometry }) {
         ))}
       {places.map(place => {
         const territory = geometry.territory(place.id)
-        return territory && territory.rank > 0 && <Country key={place.id} place={place} territory={territory} />
+        return (
+          territory && territory.rank > 0 && <Country key={place.id} place={place} territory={territory} />
+        )
       })}
     </>
   )

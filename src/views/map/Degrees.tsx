@@ -11,7 +11,12 @@ interface Mark {
 }
 
 /** Where a meridian or parallel, given as a function of one degree, crosses a line of the frame. Found by halving. */
-function crossing(at: (t: number) => Position, from: number, to: number, over: (p: Position) => number): number | null {
+function crossing(
+  at: (t: number) => Position,
+  from: number,
+  to: number,
+  over: (p: Position) => number,
+): number | null {
   let [low, high] = [from, to]
   if (Math.sign(over(at(low))) === Math.sign(over(at(high)))) return null
   for (let i = 0; i < 24; i++) {

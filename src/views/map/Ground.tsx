@@ -9,7 +9,13 @@ import { RELIEF } from './relief'
 import { Area, Line } from './Shape'
 
 /** Everything on the plate that never changes, from the sea up to the borders. */
-export const Ground = memo(function Ground({ geometry, focus }: { geometry: Geometry; focus: readonly PlaceId[] }) {
+export const Ground = memo(function Ground({
+  geometry,
+  focus,
+}: {
+  geometry: Geometry
+  focus: readonly PlaceId[]
+}) {
   return (
     <>
       {['wide', 'middle', 'narrow'].map(width => (
@@ -24,7 +30,7 @@ export const Ground = memo(function Ground({ geometry, focus }: { geometry: Geom
       <Area pane="water" className="aral-then" rings={geometry.aral.then} />
       <Line pane="water" className="river" lines={geometry.rivers} />
       <Area pane="water" className="lake" rings={geometry.lakes} />
-      <Area pane="water" className="lake" rings={geometry.aral.now} />
+      <Area pane="water" className="lake aral-now" rings={geometry.aral.now} />
       <Line pane="water" className="aral-then-shore" lines={geometry.aral.then.flat()} />
       <Line pane="border" className="border context" lines={geometry.borders.context} />
       <Line pane="border" className="border focus" lines={geometry.borders.focus} />

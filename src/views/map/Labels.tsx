@@ -7,7 +7,14 @@ import type { Place, PlaceId } from '../../model/edition'
 import { useActions, useAtlas, useText } from '../../state/context'
 import { describePlace, otherOf, TAG, useLanguage, useStrings } from '../shared/strings'
 import { metresPerPixel } from './crs'
-import { CITY_LABELS, COUNTRY_LABELS, type Lettering, letteringAt, NATURAL_LABELS, STOP_OFFSETS } from './label-table'
+import {
+  CITY_LABELS,
+  COUNTRY_LABELS,
+  type Lettering,
+  letteringAt,
+  NATURAL_LABELS,
+  STOP_OFFSETS,
+} from './label-table'
 import { useLayerPoint } from './useLayerPoint'
 
 const at = ({ x, y }: Point) => ({ transform: `translate(${x}px, ${y}px)` })
@@ -27,13 +34,23 @@ export function Labels({ lit }: { lit: ReadonlySet<PlaceId> }) {
     (CITY_LABELS[id]?.on ?? []).includes(lettering) || lit.has(id as PlaceId) || id === chosen
   const stopsShown = chosen === null && lit.size === 0 && lettering === 'plate'
   return createPortal(
-    <div className={`labels ${lettering}`} lang={TAG[language]}>
+    <div className={`labels lettering-${lettering}`} lang={TAG[language]}>
       {text.edition.places.map(entry => {
         const country = COUNTRY_LABELS[lettering][entry.id]
         if (entry.kind === 'country' && country) {
           return (
-            <div key={entry.id} className="label leaflet-zoom-animated" style={at(place(country.at))} aria-hidden="true">
-              <CountryName entry={entry} lettering={lettering} scale={country.scale ?? 1} quiet={country.quiet ?? false} />
+            <div
+              key={entry.id}
+              className="label leaflet-zoom-animated"
+              style={at(place(country.at))}
+              aria-hidden="true"
+            >
+              <CountryName
+                entry={entry}
+                lettering={lettering}
+                scale={country.scale ?? 1}
+                quiet={country.quiet ?? false}
+              />
             </div>
           )
         }
@@ -54,7 +71,11 @@ export function Labels({ lit }: { lit: ReadonlySet<PlaceId> }) {
           )
         }
         const natural = NATURAL_LABELS[entry.id]
-        if (entry.kind === 'natural' && natural && (lettering === 'plate' || lit.has(entry.id) || entry.id === chosen)) {
+        if (
+          entry.kind === 'natural' &&
+          natural &&
+          (lettering === 'plate' || lit.has(entry.id) || entry.id === chosen)
+        ) {
           const han = language === 'zh'
           return (
             <div
@@ -81,7 +102,12 @@ export function Labels({ lit }: { lit: ReadonlySet<PlaceId> }) {
           const [x, y] = STOP_OFFSETS[stop.place] ?? [0, -14]
           return (
             city?.position && (
-              <div key={stop.place} className="label leaflet-zoom-animated" style={at(place(city.position))} aria-hidden="true">
+              <div
+                key={stop.place}
+                className="label leaflet-zoom-animated"
+                style={at(place(city.position))}
+                aria-hidden="true"
+              >
                 <span className="stop" style={{ left: x, top: y }}>
                   {i + 1}
                 </span>

@@ -29,7 +29,15 @@ export function Chosen({ geometry }: { geometry: Geometry }) {
 }
 
 /** Countries lit through a group are hatched, so that they differ from those that the words name. */
-function Members({ geometry, ids, className }: { geometry: Geometry; ids: readonly PlaceId[]; className: string }) {
+function Members({
+  geometry,
+  ids,
+  className,
+}: {
+  geometry: Geometry
+  ids: readonly PlaceId[]
+  className: string
+}) {
   return ids.map(id => {
     const territory = geometry.territory(id)
     return (
@@ -44,8 +52,17 @@ function Members({ geometry, ids, className }: { geometry: Geometry; ids: readon
 }
 
 const HATCHED = { stroke: false, fillColor: 'url(#hatch)', fillOpacity: 1 }
+
 /** Where the chosen or pointed sentence or point plays. */
-export function LitPlaces({ geometry, direct, members }: { geometry: Geometry; direct: readonly PlaceId[]; members: readonly PlaceId[] }) {
+export function LitPlaces({
+  geometry,
+  direct,
+  members,
+}: {
+  geometry: Geometry
+  direct: readonly PlaceId[]
+  members: readonly PlaceId[]
+}) {
   return (
     <>
       <Members geometry={geometry} ids={members} className="lit" />

@@ -25,17 +25,21 @@ import { ZoomButtons } from './ZoomButtons'
 interface Props {
   /** Where the words that are shown or pointed at play. */
   readonly lit: readonly Lit[]
-  /** The places that must be in sight. */
+  /** The places that must be in sight, and which share of each. */
   readonly inSight: readonly PlaceId[]
+  readonly enough: number
   readonly onScale: (metresPerPixel: number) => void
   /** What stands on the plate in a corner: the place that hand or focus is at, a caption. */
   readonly children?: ReactNode
 }
 
-type Loading = { readonly kind: 'loading' } | { readonly kind: 'failed' } | { readonly kind: 'ready'; geometry: Geometry }
+type Loading =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'ready'; geometry: Geometry }
 
 /** The map: a region with a name, drawn by Leaflet, in an equal-area projection. */
-export function Plate({ lit, inSight, onScale, children }: Props) {
+export function Plate({ lit, inSight, enough, onScale, children }: Props) {
   const strings = useStrings()
   const language = useLanguage()
   const [state, setState] = useState<Loading>({ kind: 'loading' })
@@ -52,13 +56,18 @@ export function Plate({ lit, inSight, onScale, children }: Props) {
   }, [attempt])
 
   return (
-    <section className="plate" aria-label={strings.map.label} aria-describedby="map-help" lang={TAG[language]}>
+    <section
+      className="plate"
+      aria-label={strings.map.label}
+      aria-describedby="map-help"
+      lang={TAG[language]}
+    >
       <p id="map-help" hidden>
         {strings.map.help}
       </p>
       <div className="plate-frame">
         {state.kind === 'ready' && (
-          <Drawing geometry={state.geometry} lit={lit} inSight={inSight} onScale={onScale} />
+          <Drawing geometry={state.geometry} lit={lit} inSight={inSight} enough={enough} onScale={onScale} />
         )}
         {state.kind === 'loading' && <p className="plate-message">{strings.map.loading}</p>}
         {state.kind === 'failed' && (
@@ -82,12 +91,24 @@ export function Plate({ lit, inSight, onScale, children }: Props) {
   )
 }
 
-function Drawing({ geometry, lit, inSight, onScale }: Omit<Props, 'children'> & { geometry: Geometry }) {
+function Drawing({
+  geometry,
+  lit,
+  inSight,
+  enough,
+  onScale,
+}: Omit<Props, 'children'> & { geometry: Geometry }) {
   const text = useText()
   const still = useMediaQuery('(prefers-reduced-motion: reduce)')
   const chosen = useAtlas(state => state.view.place)
-  const direct = useMemo(() => lit.filter(({ through }) => through.length === 0).map(({ place }) => place), [lit])
-  const members = useMemo(() => lit.filter(({ through }) => through.length > 0).map(({ place }) => place), [lit])
+  const direct = useMemo(
+    () => lit.filter(({ through }) => through.length === 0).map(({ place }) => place),
+    [lit],
+  )
+  const members = useMemo(
+    () => lit.filter(({ through }) => through.length > 0).map(({ place }) => place),
+    [lit],
+  )
   const litIds = useMemo(() => new Set(direct), [direct])
   const stops = useMemo(() => text.edition.trip.stops.flatMap(stop => text.place(stop.place) ?? []), [text])
   const countries = useMemo(
@@ -129,7 +150,7 @@ function Drawing({ geometry, lit, inSight, onScale }: Omit<Props, 'children'> & 
           <Degrees />
           <Keyboard />
           <Watch onScale={onScale} />
-          <ViewKeeper text={text} geometry={geometry} places={inSight} animate={!still} />
+          <ViewKeeper text={text} geometry={geometry} places={inSight} enough={enough} animate={!still} />
           <ZoomButtons animate={!still} />
         </Panes>
       </MapContainer>
@@ -139,8 +160,7 @@ function Drawing({ geometry, lit, inSight, onScale }: Omit<Props, 'children'> & 
 
 /** The panes must be there before anything is drawn into them. */
 function Panes({ children }: { children: ReactNode }) {
-  const map = useMap()
-  useMemo(() => makePanes(map), [map])
+  makePanes(useMap())
   return children
 }
 

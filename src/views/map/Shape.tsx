@@ -35,7 +35,14 @@ const NO_FILL: PathOptions = { fill: false, opacity: 1 }
 /** An area in one of the map's panes. */
 export function Area({ rings, ref, ...common }: Common & { readonly rings: LatLng[][][] }) {
   const options = usePathOptions({ options: NO_LINE, ...common })
-  return <Polygon positions={rings} {...options} pathOptions={options} {...(ref ? { ref: ref as Ref<never> } : {})} />
+  return (
+    <Polygon
+      positions={rings}
+      {...options}
+      pathOptions={options}
+      {...(ref ? { ref: ref as Ref<never> } : {})}
+    />
+  )
 }
 
 /** An area drawn as its outline only. */
@@ -46,5 +53,12 @@ export function Outline(props: Common & { readonly rings: LatLng[][][] }) {
 /** Lines in one of the map's panes. */
 export function Line({ lines, ref, ...common }: Common & { readonly lines: LatLng[][] }) {
   const options = usePathOptions({ options: NO_FILL, ...common })
-  return <Polyline positions={lines} {...options} pathOptions={options} {...(ref ? { ref: ref as Ref<never> } : {})} />
+  return (
+    <Polyline
+      positions={lines}
+      {...options}
+      pathOptions={options}
+      {...(ref ? { ref: ref as Ref<never> } : {})}
+    />
+  )
 }

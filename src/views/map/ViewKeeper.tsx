@@ -14,9 +14,6 @@ const HOME: Bounds = (() => {
   return bounds(point(x - 0.47 * width, y - 0.47 * height), point(x + 0.53 * width, y + 0.53 * height))
 })()
 
-/** What of a place must be seen for the map to stay where it is. */
-const ENOUGH = 0.3
-
 const union = (a: Bounds, b: Bounds): Bounds => {
   const all = bounds([])
   for (const part of [a, b]) all.extend(part.getTopLeft()).extend(part.getBottomRight())
@@ -44,6 +41,8 @@ interface Props {
   readonly geometry: Geometry
   /** The places whose words are shown now. */
   readonly places: readonly PlaceId[]
+  /** What share of a place must be seen for the map to stay where it is. */
+  readonly enough: number
   readonly animate: boolean
 }
 
@@ -51,7 +50,7 @@ interface Props {
  * Keeps in sight what the text beside the map is about. The map stays where it is while that can be seen, glides once
  * if not, always with Central Asia in view, and goes home when nothing is chosen. A map moved by hand is left alone.
  */
-export function ViewKeeper({ text, geometry, places, animate }: Props) {
+export function ViewKeeper({ text, geometry, places, enough, animate }: Props) {
   const map = useMap()
   const byHand = useRef(false)
   const key = places.join()
@@ -68,9 +67,9 @@ export function ViewKeeper({ text, geometry, places, animate }: Props) {
   const keep = (glide: boolean) => {
     const ids = key === '' ? [] : (key.split(',') as PlaceId[])
     const extents = ids.map(id => extentOfPlace(text, geometry, id)).filter(extent => extent !== null)
-    const hidden = extents.filter(extent => visibleShare(extent, shown(map)) < ENOUGH)
+    const hidden = extents.filter(extent => visibleShare(extent, shown(map)) < enough)
     if (byHand.current && hidden.length === 0) return
-    const away = extents.filter(extent => visibleShare(extent, HOME) < ENOUGH)
+    const away = extents.filter(extent => visibleShare(extent, HOME) < enough)
     const { centre, zoom } = viewOf(map, away.reduce(union, HOME))
     byHand.current = false
     map.setView(centre, zoom, { animate: glide })

@@ -26,7 +26,8 @@ export function keepTabStop(map: LeafletMap): void {
  */
 export function pressKey(map: LeafletMap, event: KeyboardEvent): boolean {
   const { target, key, shiftKey, ctrlKey, metaKey, altKey } = event
-  if (!(target instanceof Element) || !target.matches('[data-place]') || ctrlKey || metaKey || altKey) return false
+  if (!(target instanceof Element) || !target.matches('[data-place]') || ctrlKey || metaKey || altKey)
+    return false
   const buttons = buttonsOf(map)
   const here = buttons.indexOf(target)
   const goTo = (index: number) => {

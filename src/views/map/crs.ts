@@ -1,4 +1,4 @@
-import { Bounds, bounds, CRS, LatLng, type Point, point, transformation } from 'leaflet'
+import { type Bounds, bounds, CRS, LatLng, type Point, point, transformation } from 'leaflet'
 import { type Metres, project, RADIUS, unproject } from '../../model/albers'
 import type { Position } from '../../model/edition'
 

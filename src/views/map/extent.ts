@@ -30,7 +30,10 @@ export function viewOf(map: LeafletMap, extent: Bounds, padding = NONE) {
   const width = Math.max(1, size.x - padding.left - padding.right)
   const height = Math.max(1, size.y - padding.top - padding.bottom)
   const { x, y } = extent.getSize()
-  const zoom = Math.max(map.getMinZoom(), Math.min(map.getMaxZoom(), zoomFor(Math.max(x / width, y / height, 1))))
+  const zoom = Math.max(
+    map.getMinZoom(),
+    Math.min(map.getMaxZoom(), zoomFor(Math.max(x / width, y / height, 1))),
+  )
   const metres = metresPerPixel(zoom)
   const middle = extent.getCenter()
   const centre = unproject([
@@ -53,7 +56,16 @@ export function shown(map: LeafletMap): Bounds {
 /** How much of `extent` can be seen, from 0 to 1; of one that is larger than the window, how much of the window it fills. */
 export function visibleShare(extent: Bounds, window: Bounds): number {
   const span = (lowA: number, highA: number, lowB: number, highB: number) =>
-    Math.max(0, Math.min(highA, highB) - Math.max(lowA, lowB)) / Math.max(1, Math.min(highA - lowA, highB - lowB))
-  const [a, b, c, d] = [extent.getBottomLeft(), extent.getTopRight(), window.getBottomLeft(), window.getTopRight()]
-  return span(a.x, b.x, c.x, d.x) * span(Math.min(a.y, b.y), Math.max(a.y, b.y), Math.min(c.y, d.y), Math.max(c.y, d.y))
+    Math.max(0, Math.min(highA, highB) - Math.max(lowA, lowB)) /
+    Math.max(1, Math.min(highA - lowA, highB - lowB))
+  const [a, b, c, d] = [
+    extent.getBottomLeft(),
+    extent.getTopRight(),
+    window.getBottomLeft(),
+    window.getTopRight(),
+  ]
+  return (
+    span(a.x, b.x, c.x, d.x) *
+    span(Math.min(a.y, b.y), Math.max(a.y, b.y), Math.min(c.y, d.y), Math.max(c.y, d.y))
+  )
 }

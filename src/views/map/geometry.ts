@@ -45,7 +45,9 @@ const toLine = (line: readonly (readonly number[])[]): LatLng[] => line.map(at =
 
 function polygons({ geometry }: Feature): Position[][][] {
   const { type, coordinates } = geometry as Polygon | MultiPolygon
-  return (type === 'Polygon' ? [coordinates] : coordinates).map(polygon => polygon.map(ring => ring.map(toPosition)))
+  return (type === 'Polygon' ? [coordinates] : coordinates).map(polygon =>
+    polygon.map(ring => ring.map(toPosition)),
+  )
 }
 
 const toRings = (shapes: Position[][][]): Rings => shapes.map(polygon => polygon.map(toLine))
@@ -53,8 +55,8 @@ const toRings = (shapes: Position[][][]): Rings => shapes.map(polygon => polygon
 /** Reads both TopoJSON files. They are parts of the build, so that they are there offline too. */
 export async function loadGeometry(): Promise<Geometry> {
   const [land, water] = (await Promise.all([
-    import('../../../public/geo/countries.json').then(file => file.default),
-    import('../../../public/geo/hydro.json').then(file => file.default),
+    import('../../../geo/built/countries.json').then(file => file.default),
+    import('../../../geo/built/hydro.json').then(file => file.default),
   ])) as unknown as [CountryTopology, WaterTopology]
 
   const lines = (name: Exclude<keyof CountryTopology['objects'], 'countries'>): Lines =>

@@ -1,4 +1,13 @@
-import { type Bounds, DomUtil, type LatLng, Layer, type LeafletEvent, type Map as LeafletMap, point, type ZoomAnimEvent } from 'leaflet'
+import {
+  type Bounds,
+  DomUtil,
+  type LatLng,
+  Layer,
+  type LeafletEvent,
+  type Map as LeafletMap,
+  point,
+  type ZoomAnimEvent,
+} from 'leaflet'
 import { unproject } from '../../model/albers'
 import { latLng, metresPerPixel } from './crs'
 
@@ -50,7 +59,11 @@ export class PlanePicture extends Layer {
 
   #animate({ target, zoom, center }: ZoomAnimEvent): void {
     const map = target as LeafletMap
-    DomUtil.setTransform(this.#image, layerPointAt(map, this.#northWest, zoom, center), 2 ** (zoom - map.getZoom()))
+    DomUtil.setTransform(
+      this.#image,
+      layerPointAt(map, this.#northWest, zoom, center),
+      2 ** (zoom - map.getZoom()),
+    )
   }
 }
 

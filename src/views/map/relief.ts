@@ -1,6 +1,6 @@
 import { type Bounds, bounds, point } from 'leaflet'
-import relief from '../../../public/geo/relief.json'
-import shadow from '../../../public/geo/relief-shadow.avif?url'
+import relief from '../../../geo/built/relief.json'
+import shadow from '../../../geo/built/relief-shadow.avif?url'
 
 const [west = 0, south = 0, east = 0, north = 0] = relief.extent
 

@@ -14,7 +14,10 @@ interface Button {
  * Makes Leaflet's bare path a button for eye, ear, hand and key: role, name and state live on the element,
  * and CSS draws from them. The first button of the map takes the one tab stop; `arrowKeys` moves it.
  */
-export function useButtonPath(path: RefObject<Path | null>, { place, label, pressed, onPress, onPoint }: Button): void {
+export function useButtonPath(
+  path: RefObject<Path | null>,
+  { place, label, pressed, onPress, onPoint }: Button,
+): void {
   const verbs = useRef({ onPress, onPoint })
   useLayoutEffect(() => {
     verbs.current = { onPress, onPoint }

@@ -24,7 +24,9 @@ export function useLayerPoint(): (at: Position) => Point {
   })
   return useCallback(
     (at: Position) =>
-      moving && turn >= 0 ? layerPointAt(map, latLng(at), moving.zoom, moving.centre) : map.latLngToLayerPoint(latLng(at)),
+      moving && turn >= 0
+        ? layerPointAt(map, latLng(at), moving.zoom, moving.centre)
+        : map.latLngToLayerPoint(latLng(at)),
     [map, moving, turn],
   )
 }

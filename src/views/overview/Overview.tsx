@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'react'
 import type { Place, PlaceId } from '../../model/edition'
 import { tally } from '../../model/panel'
 import { useActions, useAtlas, useText } from '../../state/context'
+import { focusIsLost } from '../shared/arrival'
 import { Strip, StripHeads } from '../shared/Strip'
 import { describePlace, inLanguage, otherOf, TAG, useLanguage, useStrings } from '../shared/strings'
 import { ViewLink } from '../shared/ViewLink'
@@ -16,13 +17,14 @@ export function Overview({ comingFrom }: { comingFrom: PlaceId | null }) {
   const root = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
     // Focus that a closed panel took with it goes back to where the panel was opened from.
-    if (comingFrom && document.activeElement === document.body) {
+    if (comingFrom && focusIsLost()) {
       root.current?.querySelector<HTMLElement>(`[data-row="${comingFrom}"]`)?.focus()
     }
   }, [comingFrom])
 
   const rest = edition.places.filter(
-    ({ id, kind }) => !edition.focus.includes(id) && !edition.silent.includes(id) && kind !== 'city' && kind !== 'natural',
+    ({ id, kind }) =>
+      !edition.focus.includes(id) && !edition.silent.includes(id) && kind !== 'city' && kind !== 'natural',
   )
   const spots = edition.places.filter(({ kind }) => kind === 'city' || kind === 'natural')
   return (
@@ -83,9 +85,10 @@ export function Overview({ comingFrom }: { comingFrom: PlaceId | null }) {
 }
 
 const dateIn = (language: 'zh' | 'en', date: string): string =>
-  new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  )
+  new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`))
 
 function usePointing(id: PlaceId) {
   const { point } = useActions()

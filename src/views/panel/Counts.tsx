@@ -18,7 +18,8 @@ export function Counts({ place }: { place: Place }) {
       <summary aria-label={strings.panel.counts}>
         {present.map(reason => (
           <span key={reason} className="reason-count">
-            <ReasonWord reason={reason}>{name(reason) ?? strings.reason[reason]}</ReasonWord> {byReason[reason]}
+            <ReasonWord reason={reason}>{name(reason) ?? strings.reason[reason]}</ReasonWord>{' '}
+            {byReason[reason]}
           </span>
         ))}
       </summary>
@@ -57,7 +58,12 @@ function Triggers({ place, reason }: { place: Place; reason: Reason }) {
             </span>
           )}{' '}
           {[...new Set(ids)].map(id => (
-            <ViewLink key={id} to={{ at: id, view: 'text' }} onFollow={() => open(id)} className="sentence-id">
+            <ViewLink
+              key={id}
+              to={{ at: id, view: 'text' }}
+              onFollow={() => open(id)}
+              className="sentence-id"
+            >
               {id}
             </ViewLink>
           ))}

@@ -19,7 +19,7 @@ export function Neighbours({ place }: { place: Place }) {
       label={`${arrow === 'before' ? strings.panel.previous : strings.panel.next}: ${to.names[language]}`}
     >
       {arrow === 'before' && '← '}
-      {inLanguage(to.short ?? to.names, language)}
+      <span className="step-name">{inLanguage(to.short ?? to.names, language)}</span>
       {arrow === 'after' && ' →'}
     </ViewLink>
   )

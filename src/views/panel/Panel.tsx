@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'react'
 import type { Place, PlaceId } from '../../model/edition'
 import { byTheme, passagesUpTo, pointsOf, tally } from '../../model/panel'
 import { useActions, useAtlas, useText } from '../../state/context'
+import { focusIsLost } from '../shared/arrival'
 import { PassageEntry } from '../shared/PassageEntry'
 import { PointEntry } from '../shared/PointEntry'
 import { Strip, StripHeads } from '../shared/Strip'
@@ -22,12 +23,15 @@ export function Panel({ place }: { place: Place }) {
   const text = useText()
   useLayoutEffect(() => {
     // A row that was pressed is gone now, and focus with it.
-    if (document.activeElement === document.body) heading.current?.focus()
+    if (focusIsLost()) heading.current?.focus()
   }, [place.id])
 
   const silent = text.edition.silent.includes(place.id)
   const { points } = tally(text, place.id, view.reason)
-  const names = [place.names[language], ...(['en', 'zh', 'ru'] as const).filter(l => l !== language).map(l => place.names[l])]
+  const names = [
+    place.names[language],
+    ...(['en', 'zh', 'ru'] as const).filter(l => l !== language).map(l => place.names[l]),
+  ]
   const others = (['en', 'zh', 'ru'] as const).filter(other => other !== language)
   return (
     <aside className="page panel" aria-label={names[0]} id="words" lang={TAG[language]}>

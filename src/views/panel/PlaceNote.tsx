@@ -16,7 +16,11 @@ export function PlaceNote({ place }: { place: Place }) {
     <>
       {onlyShared && (
         <p className="silence">
-          {strings.panel.onlyShared(place.names[language], byReason.compound, strings.sentences(byReason.group))}
+          {strings.panel.onlyShared(
+            place.names[language],
+            byReason.compound,
+            strings.sentences(byReason.group),
+          )}
         </p>
       )}
       {place.members && (

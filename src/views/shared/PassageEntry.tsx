@@ -8,7 +8,13 @@ import { useStrings } from './strings'
 import { ViewLink } from './ViewLink'
 
 /** A sentence about a place: who says it, why it belongs here, the words and their translation. */
-export function PassageEntry({ passage: { sentence, paragraph, reason, links }, place }: { passage: Passage; place: PlaceId }) {
+export function PassageEntry({
+  passage: { sentence, paragraph, reason, links },
+  place,
+}: {
+  passage: Passage
+  place: PlaceId
+}) {
   const strings = useStrings()
   const languages = useAtlas(state => state.view.text)
   const { open, point } = useActions()
@@ -22,7 +28,11 @@ export function PassageEntry({ passage: { sentence, paragraph, reason, links }, 
     >
       <div className="apparatus">
         <span className="app-id">
-          <ViewLink to={{ at: sentence.id, view: 'text' }} onFollow={() => open(sentence.id)} className="sentence-id">
+          <ViewLink
+            to={{ at: sentence.id, view: 'text' }}
+            onFollow={() => open(sentence.id)}
+            className="sentence-id"
+          >
             {sentence.id}
           </ViewLink>{' '}
           <SpeakerWord speaker={paragraph.speaker} />

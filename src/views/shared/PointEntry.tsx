@@ -46,7 +46,11 @@ export function PointEntry({ point, place, reason }: Props) {
     >
       <div className="apparatus">
         <span className="app-id">
-          <ViewLink to={{ at: first.sentence, view: 'text' }} onFollow={() => open(first.sentence)} className="sentence-id">
+          <ViewLink
+            to={{ at: first.sentence, view: 'text' }}
+            onFollow={() => open(first.sentence)}
+            className="sentence-id"
+          >
             {first.sentence}
           </ViewLink>{' '}
           <SpeakerWord speaker={speaker} />

@@ -33,12 +33,20 @@ export function Strip({ place, upTo, name }: { place: PlaceId; upTo: Reason; nam
     const count = Math.min(counts[i] ?? 0, most)
     return count === 0 ? '' : `M${x + 1} ${HEIGHT}v${-(4 + (count * (HEIGHT - 4)) / most)}h${TICK}V${HEIGHT}z`
   })
-  const lines = slots.map(({ x, section }, i) => `M${x} ${HEIGHT}h${slots[i + 1]?.section === section ? WIDTH : WIDTH - 1}`)
+  const lines = slots.map(
+    ({ x, section }, i) => `M${x} ${HEIGHT}h${slots[i + 1]?.section === section ? WIDTH : WIDTH - 1}`,
+  )
   const sections = [...new Set(slots.filter((_, i) => (counts[i] ?? 0) > 0).map(({ section }) => section))]
   const words = sections.map(section => (section === 0 ? strings.strip.lead : strings.strip.answer(section)))
   const label = strings.strip.label(name, words.length > 0 ? strings.list(words) : strings.strip.nowhere)
   return (
-    <svg className="strip" viewBox={`0 0 ${width} ${HEIGHT + 1}`} preserveAspectRatio="none" role="img" aria-label={label}>
+    <svg
+      className="strip"
+      viewBox={`0 0 ${width} ${HEIGHT + 1}`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={label}
+    >
       <path className="strip-line" d={lines.join('')} />
       <path className="strip-ticks" d={ticks.join('')} />
     </svg>
@@ -56,7 +64,11 @@ export function StripHeads() {
         const own = slots.filter(slot => slot.section === number)
         const middle = ((own[0]?.x ?? 0) + (own.at(-1)?.x ?? 0) + WIDTH) / 2
         return (
-          <span key={number} style={{ left: `${(100 * middle) / width}%` }} title={inLanguage(heading, language)}>
+          <span
+            key={number}
+            style={{ left: `${(100 * middle) / width}%` }}
+            title={inLanguage(heading, language)}
+          >
             {number}
           </span>
         )

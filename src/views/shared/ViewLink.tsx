@@ -23,7 +23,15 @@ export function ViewLink({ to, onFollow, className, label, current, children }: 
       aria-label={label}
       aria-current={current ? 'true' : undefined}
       onClick={event => {
-        if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+        if (
+          event.defaultPrevented ||
+          event.button !== 0 ||
+          event.metaKey ||
+          event.ctrlKey ||
+          event.shiftKey ||
+          event.altKey
+        )
+          return
         event.preventDefault()
         event.stopPropagation()
         onFollow()

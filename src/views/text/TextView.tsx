@@ -2,6 +2,7 @@ import './text.css'
 import { memo, useEffect, useRef } from 'react'
 import type { Paragraph, Sentence, SentenceId } from '../../model/edition'
 import { useActions, useAtlas, useText } from '../../state/context'
+import { focusIsLost } from '../shared/arrival'
 import { linkMarks, type Mark, Marked } from '../shared/Marked'
 import { TextLanguages } from '../shared/TextLanguages'
 import { inLanguage, TAG, useLanguage, useStrings } from '../shared/strings'
@@ -20,7 +21,7 @@ export function TextView() {
 
   useEffect(() => {
     if (at) document.getElementById(at)?.scrollIntoView({ block: 'center' })
-    else if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
+    else if (focusIsLost()) heading.current?.focus({ preventScroll: true })
   }, [at])
 
   return (
@@ -103,7 +104,15 @@ const ParagraphBlock = memo(function ParagraphBlock({ paragraph, at, marks }: Bl
   )
 })
 
-const Pair = memo(function Pair({ sentence, chosen, marks }: { sentence: Sentence; chosen: boolean; marks: boolean }) {
+const Pair = memo(function Pair({
+  sentence,
+  chosen,
+  marks,
+}: {
+  sentence: Sentence
+  chosen: boolean
+  marks: boolean
+}) {
   const text = useText()
   const strings = useStrings()
   const languages = useAtlas(state => state.view.text)
@@ -112,7 +121,9 @@ const Pair = memo(function Pair({ sentence, chosen, marks }: { sentence: Sentenc
   const shown: Mark[] = marks
     ? [
         ...linkMarks(links),
-        ...text.pointsIn(sentence.id).flatMap(entry => (entry.verb ? [{ ...entry.verb, kind: 'verb' as const }] : [])),
+        ...text
+          .pointsIn(sentence.id)
+          .flatMap(entry => (entry.verb ? [{ ...entry.verb, kind: 'verb' as const }] : [])),
       ]
     : []
   const choose = () => {

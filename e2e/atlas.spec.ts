@@ -1,0 +1,135 @@
+import { countIn, expect, open, test } from './support'
+
+test.use({ viewport: { width: 1440, height: 900 } })
+
+test('the first screen says what it is and what to do, and calls out the four countries with their counts', async ({
+  page,
+}) => {
+  await open(page)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('加强地区合作')
+  await expect(page.getByText('Choose a country to read every sentence about it.')).toBeVisible()
+  for (const name of ['Turkmenistan', 'Tajikistan', 'Uzbekistan', 'Afghanistan']) {
+    const row = page
+      .locator('.rows')
+      .getByRole('button', { name: new RegExp(`^${name}: \\d+ points, \\d+ passages$`) })
+    await expect(row).toBeInViewport()
+  }
+})
+
+test('a country on the map leads to its words, and the words lead back', async ({ page }) => {
+  await open(page)
+  await page.locator('path[data-place="TKM"]').click()
+  const panel = page.getByRole('complementary', { name: 'Turkmenistan', exact: true })
+  await expect(panel).toBeVisible()
+  await expect(page).toHaveURL(/place=TKM/)
+  await expect(page.locator('path[data-place="TKM"]')).toHaveAttribute('aria-pressed', 'true')
+
+  const point = panel.locator('article[data-point="tkm-five-year-plan"]')
+  await expect(point.locator('blockquote')).toHaveText('我们将制定未来五年中土合作规划')
+  await point.getByRole('heading').getByRole('link').click()
+  await expect(page).toHaveURL(/point=tkm-five-year-plan/)
+  await point.getByRole('link', { name: 'In context' }).click()
+  await expect(page.locator('[id="p36.s1"]')).toBeInViewport()
+  await expect(page).toHaveURL(/at=p36\.s1/)
+})
+
+test('the same click again, Esc and back undo a choice', async ({ page }) => {
+  await open(page)
+  const shape = page.locator('path[data-place="AFG"]')
+  const panel = page.getByRole('complementary')
+  await shape.click()
+  await expect(panel).toBeVisible()
+  await shape.click()
+  await expect(panel).toBeHidden()
+  await shape.click()
+  await page.keyboard.press('Escape')
+  await expect(panel).toBeHidden()
+  await page.goBack()
+  await expect(page.getByRole('complementary', { name: 'Afghanistan' })).toBeVisible()
+})
+
+test('hovering tells the name and the counts before any click', async ({ page }) => {
+  await open(page)
+  await page.locator('path[data-place="UZB"]').hover()
+  await expect(page.locator('.hand-card')).toContainText('Uzbekistan')
+  await expect(page.locator('.hand-card')).toContainText(/\d+ points and \d+ passages/)
+})
+
+test('map, list, label and panel say the same numbers, at every strictness', async ({ page }) => {
+  await open(page)
+  for (const reason of ['named', 'abbreviated', 'compound', 'context', 'group']) {
+    await page.locator('.margin').getByRole('radio', { name: reason }).check()
+    for (const id of ['TKM', 'TJK', 'UZB', 'AFG', 'KAZ', 'KGZ', 'CHN']) {
+      const onMap = await page.locator(`path[data-place="${id}"]`).getAttribute('aria-label')
+      const inList = await page.locator(`[data-row="${id}"]`).getAttribute('aria-label')
+      expect(onMap).toBe(inList)
+      await expect(page.locator(`[data-row="${id}"] .count`)).toHaveText(String(countIn(onMap, /points?/)))
+    }
+  }
+  await page.goto('./?place=TJK&reason=abbreviated')
+  const label = await page.locator('path[data-place="TJK"]').getAttribute('aria-label')
+  await expect(page.locator('aside .points > .theme-group article')).toHaveCount(countIn(label, /points?/))
+  await expect(page.locator('aside article.passage')).toHaveCount(countIn(label, /passages?/))
+  await expect(page.locator('.tally-points b')).toHaveText(String(countIn(label, /points?/)))
+})
+
+for (const [name, id] of [
+  ['Central Asia’s five', 'central-asia-five'],
+  ['SCO', 'sco'],
+  ['Aral Sea', 'aral-sea'],
+  ['Pamirs', 'pamirs'],
+  ['Gas pipeline', 'gas-pipeline'],
+  ['Xi’an', 'xian'],
+] as const) {
+  test(`${name} is chosen like a country`, async ({ page }) => {
+    await open(page)
+    await page.locator(`[data-row="${id}"]`).click()
+    await expect(page).toHaveURL(new RegExp(`place=${id}`))
+    await expect(page.getByRole('complementary').locator('article').first()).toBeVisible()
+  })
+}
+
+test('a corridor is chosen on the map, lit, and captioned schematic', async ({ page }) => {
+  await open(page)
+  await page.locator('path[data-place="oil-pipeline"]').dispatchEvent('click')
+  await expect(page.getByRole('complementary', { name: 'Kazakhstan–China crude oil pipeline' })).toBeVisible()
+  await expect(page.locator('.corridor-lit').first()).toBeAttached()
+  await expect(page.locator('.hand-card')).toContainText('schematic')
+})
+
+test('the map stays where it is for what is in sight, and shows China and Damascus when they are chosen', async ({
+  page,
+}) => {
+  await open(page)
+  const box = async (id: string) => (await page.locator(`path[data-place="${id}"]`).boundingBox())?.width ?? 0
+  const before = await box('TKM')
+  await page.locator('[data-row="TKM"]').click()
+  expect(await box('TKM')).toBeCloseTo(before, 0)
+  await page.goto('./?place=CHN')
+  const plate = await page.locator('.plate-frame').boundingBox()
+  const china = await page.locator('path[data-place="CHN"]').boundingBox()
+  expect(china && plate && china.x + china.width <= plate.x + plate.width + 1).toBe(true)
+  expect(await box('TKM')).toBeLessThan(before)
+  await page.goto('./?place=damascus')
+  await expect(page.locator('button[data-place="damascus"]')).toBeInViewport()
+})
+
+test('the interface changes its language without losing the place', async ({ page }) => {
+  await open(page, '?place=UZB&theme=health&lang=en')
+  await page.getByRole('button', { name: '中文', exact: true }).first().click()
+  await expect(page.getByRole('complementary', { name: '乌兹别克斯坦', exact: true })).toBeVisible()
+  await expect(page).toHaveURL(/place=UZB&theme=health&lang=zh/)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
+  await expect(page.locator('path[data-place="TKM"]')).toHaveAttribute(
+    'aria-label',
+    /^土库曼斯坦：\d+个要点，\d+处原文$/,
+  )
+})
+
+test.describe('a browser that asks for Chinese', () => {
+  test.use({ locale: 'zh-CN' })
+  test('is answered in Chinese', async ({ page }) => {
+    await open(page)
+    await expect(page.getByText('点选一个国家')).toBeVisible()
+  })
+})

@@ -1,0 +1,73 @@
+import { expect, open, test } from './support'
+
+test.use({ viewport: { width: 1440, height: 900 } })
+
+test('the places on the map are one tab stop; arrows go between them, Enter and Space choose', async ({
+  page,
+}) => {
+  await open(page)
+  await expect(page.locator('.leaflet-plate [data-place][tabindex="0"]')).toHaveCount(1)
+  await page.locator('.leaflet-plate [data-place][tabindex="0"]').focus()
+  await expect(page.locator('path[data-place="TKM"]')).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator('path[data-place="TJK"]')).toBeFocused()
+  await expect(page.locator('.hand-card')).toContainText('Tajikistan')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('complementary', { name: 'Tajikistan' })).toBeVisible()
+  await expect(page.locator('path[data-place="TJK"]')).toBeFocused()
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('complementary', { name: 'Turkmenistan' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('complementary')).toBeHidden()
+})
+
+test('arrows on a place never move the map; Shift with arrows does', async ({ page }) => {
+  await open(page)
+  const x = async () => Math.round((await page.locator('path[data-place="TKM"]').boundingBox())?.x ?? 0)
+  const before = await x()
+  await page.locator('path[data-place="TKM"]').focus()
+  await page.keyboard.press('ArrowDown')
+  expect(await x()).toBe(before)
+  await page.keyboard.press('Shift+ArrowRight')
+  expect(await x()).toBeLessThan(before)
+})
+
+test('the skip link leads to the words, and the map is left with one more Tab', async ({ page }) => {
+  await open(page)
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', { name: 'Skip to the text' })
+  await expect(skip).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+})
+
+test('focus goes into the panel that took the place of what was pressed, and back to where it came from', async ({
+  page,
+}) => {
+  await open(page)
+  await page.locator('[data-row="UZB"]').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 2, name: /Uzbekistan/ })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('[data-row="UZB"]')).toBeFocused()
+})
+
+test('each choice is announced once, pointing never', async ({ page }) => {
+  await open(page)
+  const log = page.locator('[data-announcer]')
+  await page.locator('path[data-place="AFG"]').hover()
+  await expect(log).toHaveText('')
+  await page.locator('path[data-place="AFG"]').click()
+  await expect(log).toHaveText(/^Afghanistan: \d+ points, \d+ passages$/)
+})
+
+test('the whole text is walked and a sentence chosen by keys alone', async ({ page }) => {
+  await open(page, '?view=text')
+  await page.getByRole('link', { name: 'Sentence p1.s1' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/at=p1\.s1/)
+  await expect(page.getByRole('heading', { name: 'Where p1.s1 plays' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page).not.toHaveURL(/at=/)
+})

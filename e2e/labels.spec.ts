@@ -1,0 +1,55 @@
+import { DESKTOP, expect, open, PHONE, PROJECTOR, test } from './support'
+
+interface Box {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+for (const [size, viewport] of Object.entries({ DESKTOP, PROJECTOR, PHONE })) {
+  for (const query of [
+    '?lang=en',
+    '?lang=zh',
+    '?place=TJK&lang=en',
+    '?place=TKM&lang=zh',
+    '?place=CHN&lang=en',
+    '?at=p30.s2&lang=en',
+  ]) {
+    test(`labels of the map never collide: ${size} ${query}`, async ({ page }) => {
+      await page.setViewportSize(viewport)
+      await open(page, query)
+      const boxes = await page.evaluate((): Box[] => {
+        const frame = document.querySelector('.plate-frame')?.getBoundingClientRect()
+        return [
+          ...document.querySelectorAll(
+            '.labels .first, .labels .second, .labels .city, .labels .natural, .labels .stop',
+          ),
+        ]
+          .map(label => {
+            const { left, right, top, bottom } = label.getBoundingClientRect()
+            return { text: label.textContent ?? '', left, right, top, bottom }
+          })
+          .filter(
+            box =>
+              frame &&
+              box.right > frame.left &&
+              box.left < frame.right &&
+              box.bottom > frame.top &&
+              box.top < frame.bottom,
+          )
+      })
+      expect(boxes.length).toBeGreaterThan(4)
+      const collisions = boxes.flatMap((a, i) =>
+        boxes
+          .slice(i + 1)
+          .filter(
+            b => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1,
+          )
+          .map(b => `${a.text} × ${b.text}`),
+      )
+      expect(collisions).toEqual([])
+    })
+  }
+}

@@ -1,0 +1,69 @@
+import { DESKTOP, expect, open, PHONE, PROJECTOR, test } from './support'
+
+/** Each state a link can open, with a heading that it must show in English and in Chinese. */
+const STATES = [
+  ['', /Strengthening Regional Cooperation/, /加强地区合作/],
+  ['place=TKM', /Turkmenistan/, /土库曼斯坦/],
+  ['place=KAZ&reason=group', /Kazakhstan/, /哈萨克斯坦/],
+  ['place=RUS', /Russia/, /俄罗斯/],
+  ['place=USA', /United States/, /美国/],
+  ['place=central-asia-five&theme=health', /The five countries of Central Asia/, /中亚五国/],
+  ['place=china-europe-rail', /China–Europe/, /中欧班列/],
+  ['point=uzb-vaccine-joint-production', /Uzbekistan/, /乌兹别克斯坦/],
+  ['place=TJK&actor=china&stance=will&text=zh', /Tajikistan/, /塔吉克斯坦/],
+  ['view=text', /The SCO at twenty/, /上合组织20周年/],
+  ['at=p53.s3&text=en&marks=0', /Relations with Uzbekistan/, /中乌关系/],
+] as const
+
+for (const [size, viewport] of Object.entries({ DESKTOP, PROJECTOR, PHONE })) {
+  for (const [lang, column] of [
+    ['en', 1],
+    ['zh', 2],
+  ] as const) {
+    test(`every state opens by its link: ${size}, ${lang}`, async ({ page }) => {
+      await page.setViewportSize(viewport)
+      for (const state of STATES) {
+        await open(page, `?${state[0] === '' ? '' : `${state[0]}&`}lang=${lang}`)
+        await expect(page.getByRole('heading').filter({ hasText: state[column] }).first()).toBeAttached()
+        await expect(page.locator('.notices, .broken')).toHaveCount(0)
+        await expect(page).toHaveTitle(lang === 'en' ? /Interview Atlas$/ : /访谈地图$/)
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        expect(overflow, `${state[0]} scrolls sideways`).toBeLessThanOrEqual(0)
+      }
+    })
+  }
+}
+
+test('reload changes nothing', async ({ page }) => {
+  await open(page, '?place=UZB&theme=trust&reason=abbreviated&lang=en')
+  const before = await page.locator('aside').innerText()
+  await page.reload()
+  await expect(page.locator('path[data-place="UZB"]')).toHaveAttribute('aria-pressed', 'true')
+  expect(await page.locator('aside').innerText()).toBe(before)
+})
+
+const BROKEN = [
+  ['?place=XYZ&theme=energy', 'place', 'XYZ'],
+  ['?view=hologram', 'view', 'hologram'],
+  ['?at=p99.s9', 'at', 'p99.s9'],
+  ['?place=TKM&stance=<img src=x onerror=alert(1)>', 'stance', '<img src=x onerror=alert(1)>'],
+  ['?reason=vibes&place=AFG', 'reason', 'vibes'],
+] as const
+
+for (const [query, key, raw] of BROKEN) {
+  test(`a broken link keeps the rest and says what it could not read: ${query}`, async ({ page }) => {
+    await open(page, query)
+    const notice = page.getByRole('status').filter({ hasText: `“${key}”` })
+    await expect(notice).toContainText(raw)
+    await notice.getByRole('button', { name: 'Dismiss' }).click()
+    await expect(notice).toHaveCount(0)
+    if (query.includes('place=TKM'))
+      await expect(page.getByRole('complementary', { name: 'Turkmenistan' })).toBeVisible()
+  })
+}
+
+test('a link without a language follows the browser; unknown keys are ignored silently', async ({ page }) => {
+  await open(page, '?place=TKM&utm_source=mail')
+  await expect(page.locator('.notices')).toHaveCount(0)
+  await expect(page.getByRole('complementary', { name: 'Turkmenistan' })).toBeVisible()
+})

@@ -1,0 +1,125 @@
+import { expect, open, test } from './support'
+
+test.use({ viewport: { width: 1440, height: 900 } })
+
+test('filters show counts, combine, stand as chips, and are cleared at once', async ({ page }) => {
+  await open(page, '?place=UZB')
+  const own = page.locator('aside .points > .theme-group article')
+  const all = await own.count()
+  const theme = page.getByRole('group', { name: 'Theme' }).getByRole('button').first()
+  const promised = Number(await theme.locator('b').textContent())
+  await theme.click()
+  await expect(own).toHaveCount(promised)
+  await page.getByText('Filter', { exact: true }).click()
+  const stance = page.getByRole('group', { name: 'Operative word' }).getByRole('button').first()
+  const both = Number(await stance.locator('b').textContent())
+  await stance.click()
+  await expect(own).toHaveCount(both)
+  await expect(page).toHaveURL(/theme=.*stance=/)
+  await page.getByRole('button', { name: /^Remove the filter/ }).click()
+  await expect(own).toHaveCount(promised)
+  await page.getByRole('button', { name: 'Clear all filters' }).click()
+  await expect(own).toHaveCount(all)
+})
+
+test('filters that leave nothing say so and offer a way on', async ({ page }) => {
+  await open(page, '?place=TKM&theme=afghanistan')
+  await expect(page.getByText('No point passes all these filters.')).toBeVisible()
+  await page.locator('.empty').getByRole('button', { name: 'Clear all filters' }).click()
+  await expect(page.locator('aside .theme-group article').first()).toBeVisible()
+})
+
+test('Kazakhstan is said to be never named on its own, with one point and its shared ones folded', async ({
+  page,
+}) => {
+  await open(page, '?place=KAZ')
+  await expect(
+    page.getByText('Kazakhstan is never named on its own: it stands in one compound'),
+  ).toBeVisible()
+  await expect(page.locator('aside .points > .theme-group article')).toHaveCount(1)
+  const fold = page.locator('details.shared')
+  await expect(fold).not.toHaveAttribute('open')
+  await fold.getByText(/\d+ more as one of the five/).click()
+  await expect(fold.locator('article').first()).toBeVisible()
+})
+
+for (const [id, name] of [
+  ['RUS', 'Russia'],
+  ['IRN', 'Iran'],
+  ['PAK', 'Pakistan'],
+  ['IND', 'India'],
+] as const) {
+  test(`${name} answers that it is not in the text`, async ({ page }) => {
+    await open(page, `?place=${id}`)
+    await expect(page.getByRole('complementary', { name })).toContainText(`${name} is not in this text.`)
+    await expect(page.getByRole('complementary').locator('article')).toHaveCount(0)
+  })
+}
+
+test('the counts by reason open to the words that are the reason, each with its sentences', async ({
+  page,
+}) => {
+  await open(page, '?place=TKM')
+  await page.locator('.counts summary').click()
+  const row = page.locator('.trigger-list dd', { hasText: '土库曼斯坦' })
+  await row.getByRole('link', { name: 'p31.s1' }).click()
+  await expect(page.locator('[id="p31.s1"]')).toBeInViewport()
+})
+
+test('every quotation is one continuous piece of the source and names its address', async ({ page }) => {
+  await open(page, '?place=CHN')
+  const source = (await (await page.request.get('./data/edition.json')).json()) as {
+    paragraphs: { sentences: { id: string; zh: string }[] }[]
+  }
+  const sentences = new Map(source.paragraphs.flatMap(p => p.sentences.map(s => [s.id, s.zh] as const)))
+  const quotations = await page
+    .locator('aside blockquote')
+    .evaluateAll(found =>
+      found.map(quotation => [
+        quotation.textContent ?? '',
+        quotation.getAttribute('cite') ?? '',
+        quotation.getAttribute('lang'),
+      ]),
+    )
+  expect(quotations.length).toBeGreaterThan(20)
+  for (const [words, cite, lang] of quotations) {
+    const id = new URLSearchParams(cite ?? '').get('at') ?? ''
+    expect(sentences.get(id)).toContain(words)
+    expect(lang).toBe('zh-Hans')
+  }
+})
+
+test('who speaks stands at every quotation: the community claim of p41 is the reporter’s', async ({
+  page,
+}) => {
+  await open(page, '?place=TJK')
+  const passage = page.locator('article.passage', { hasText: '两国率先建成发展共同体和安全共同体' })
+  await expect(passage.locator('.speaker')).toHaveText('reporter')
+})
+
+test('a point lights its places, and pointing at a passage lights them before any click', async ({
+  page,
+}) => {
+  await open(page, '?place=TJK')
+  await page.locator('article.passage', { hasText: '稳定塔阿边境' }).hover()
+  await expect(page.locator('path.lit-line')).not.toHaveCount(0)
+  await expect(page.locator('path.corridor-lit')).not.toHaveCount(0)
+})
+
+test('next and previous go from place to place', async ({ page }) => {
+  await open(page, '?place=TKM')
+  await page.getByRole('link', { name: /^Next/ }).click()
+  await expect(page.getByRole('complementary', { name: 'Tajikistan' })).toBeVisible()
+  await page.getByRole('link', { name: /^Previous/ }).click()
+  await expect(page.getByRole('complementary', { name: 'Turkmenistan' })).toBeVisible()
+})
+
+test('the link of a point opens it beside its place, also on a phone', async ({ page, browser, baseURL }) => {
+  await open(page, '?point=tjk-luban-workshop&lang=zh')
+  await expect(page.locator('article.is-chosen')).toContainText('鲁班工坊')
+  const phone = await browser.newContext({ viewport: { width: 390, height: 844 }, baseURL: baseURL ?? '' })
+  const other = await phone.newPage()
+  await other.goto(page.url())
+  await expect(other.locator('article.is-chosen')).toBeInViewport()
+  await phone.close()
+})

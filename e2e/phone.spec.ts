@@ -1,0 +1,53 @@
+import { expect, open, PHONE, test } from './support'
+
+test.use({ viewport: PHONE, hasTouch: true, isMobile: true })
+
+test('map and words stand together, and a tap on a country opens it', async ({ page }) => {
+  await open(page)
+  await expect(page.locator('path[data-place="TKM"]')).toBeInViewport()
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
+  await page.locator('path[data-place="AFG"]').tap()
+  await expect(page.getByRole('complementary', { name: 'Afghanistan' })).toBeInViewport()
+  await expect(page.getByRole('heading', { name: /Afghanistan/ })).toBeInViewport()
+})
+
+test('the sheet has three heights, by button', async ({ page }) => {
+  await open(page, '?place=TKM')
+  const top = async () => Math.round((await page.locator('.sheet').boundingBox())?.y ?? 0)
+  const half = await top()
+  await page.getByRole('button', { name: 'Show more of the text' }).click()
+  const full = await top()
+  await page.getByRole('button', { name: 'Show more of the map' }).click()
+  await page.getByRole('button', { name: 'Show more of the map' }).click()
+  const peek = await top()
+  expect(full).toBeLessThan(half)
+  expect(peek).toBeGreaterThan(half)
+})
+
+test('no function is lost: strictness, legend, boundaries, filters and the whole text', async ({ page }) => {
+  await open(page)
+  await page.locator('.sheet .margin').getByRole('radio', { name: 'named' }).check()
+  await expect(page).toHaveURL(/reason=named/)
+  await page.getByRole('button', { name: 'About the boundaries' }).click()
+  await expect(page.getByText('Natural Earth 4.1')).toBeVisible()
+  await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Text' }).click()
+  await expect(page.locator('[id="p1.s1"]')).toBeInViewport()
+  await page.locator('[id="p1.s1"]').tap()
+  await expect(page.locator('.pair.is-chosen')).toBeInViewport()
+})
+
+test('main controls are large enough for a finger', async ({ page }) => {
+  await open(page, '?place=TKM')
+  const small = await page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        '.bar a:not(.skip), .bar button, .zoom button, .sheet-sizes button, .toggle, .screens a',
+      ),
+    ]
+      .filter(element => element.checkVisibility())
+      .map(element => [element.textContent, element.getBoundingClientRect()] as const)
+      .filter(([, { height }]) => height < 43.5)
+      .map(([text]) => text),
+  )
+  expect(small).toEqual([])
+})

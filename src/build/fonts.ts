@@ -1,0 +1,189 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join, relative, sep } from 'node:path'
+import { create } from 'fontkit'
+import subsetFont from 'subset-font'
+import type { Plugin } from 'vite'
+import { collect, TIERS, type Text, undrawable, unicodeRange } from './characters'
+
+const VIRTUAL = 'virtual:fonts.css'
+const SRC = join(import.meta.dirname, '..')
+const CACHE = join(SRC, '../node_modules/.cache/fonts')
+/** Change it when this file makes other fonts out of the same characters. */
+const RECIPE = 1
+
+/** Served as published: their licence reserves the name for unchanged files. */
+const PUBLISHED = [
+  { name: '@fontsource-variable/source-serif-4', css: 'opsz.css' },
+  { name: '@fontsource-variable/source-sans-3', css: 'index.css' },
+]
+const SLICES = /-(latin|latin-ext|cyrillic|cyrillic-ext)-(opsz|wght)-normal\.woff2/
+
+/** Cut to our characters: no name is reserved, and whole they are 1.1 to 1.5 MB each. */
+const CUT = [
+  { name: '@fontsource/noto-serif-sc', family: 'Noto Serif SC' },
+  { name: '@fontsource/noto-sans-sc', family: 'Noto Sans SC' },
+]
+const WEIGHTS = [
+  { weight: 400, range: '100 499' },
+  { weight: 600, range: '500 900' },
+]
+
+/**
+ * A font of the reader's own, stretched to the measures of the one that is still loading, so that lines break
+ * alike. Measured on the English translation; the widths are those of Arial and Times New Roman.
+ */
+const STAND_INS = `@font-face {
+  font-family: 'Source Sans 3 Fallback';
+  src: local('Arial'), local('Liberation Sans');
+  size-adjust: 94.7%;
+  ascent-override: 108.1%;
+  descent-override: 42.2%;
+  line-gap-override: 0%;
+}
+@font-face {
+  font-family: 'Source Serif 4 Fallback';
+  src: local('Times New Roman'), local('Liberation Serif');
+  size-adjust: 115.6%;
+  ascent-override: 89.6%;
+  descent-override: 29%;
+  line-gap-override: 0%;
+}`
+
+/** Chinese that every first screen shows, whatever the language: by file, the keys that hold it. */
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  'content/places.json': ['names', 'short'],
+  'content/source/edition.json': ['title', 'headings', 'dateline'],
+}
+
+const require = createRequire(import.meta.url)
+const folderOf = (name: string) => dirname(require.resolve(`${name}/package.json`))
+
+/** Everything that can put a Chinese character on the screen. `src` is the folder that holds `content` and `language`. */
+export function readTexts(src = SRC): Text[] {
+  const files = (folder: string, kind: RegExp) =>
+    readdirSync(join(src, folder), { recursive: true, encoding: 'utf8' })
+      .filter(name => kind.test(name))
+      .map(name => `${folder}/${name.split(sep).join('/')}`)
+      .sort()
+  const read = (file: string) => readFileSync(join(src, file), 'utf8')
+  const content = files('content', /\.(json|txt|md)$/).map(file => ({ file, text: read(file) }))
+  const names = content.flatMap(({ file, text }) => {
+    const keys = NAMES[file]
+    if (file.endsWith('.txt')) return [{ file, text: text.split('\u3000\u3000')[0] ?? '' }]
+    return keys ? [{ file, text: JSON.stringify(pick(JSON.parse(text), keys)) }] : []
+  })
+  const early = content.filter(({ file }) => file in NAMES && file !== 'content/places.json')
+  return [
+    ...names.map(text => ({ ...text, tier: 'names' as const })),
+    ...[...files('language', /\.ts$/).map(file => ({ file, text: read(file) })), ...early].map(text => ({
+      ...text,
+      tier: 'interface' as const,
+    })),
+    ...content.map(text => ({ ...text, tier: 'rest' as const })),
+  ]
+}
+
+/** The values of these keys in an object, or in each object of a list. */
+function pick(data: unknown, keys: readonly string[]): unknown[] {
+  if (Array.isArray(data)) return data.flatMap(item => pick(item, keys))
+  return Object.entries(data ?? {}).flatMap(([key, value]) => (keys.includes(key) ? [value as unknown] : []))
+}
+
+/** Makes the fonts and their style sheet, or finds them made; gives the style sheet's path. Throws, naming each character no font draws. */
+export async function makeFonts(texts: readonly Text[], cache = CACHE): Promise<string> {
+  const tiers = collect(texts)
+  const versions = [...PUBLISHED, ...CUT, { name: 'subset-font' }].map(({ name }) =>
+    readFileSync(join(folderOf(name), 'package.json'), 'utf8'),
+  )
+  const key = createHash('sha256')
+    .update(JSON.stringify([RECIPE, tiers, versions]))
+    .digest('hex')
+  const folder = join(cache, key.slice(0, 16))
+  const sheet = join(folder, 'fonts.css')
+  if (existsSync(sheet)) return sheet
+
+  // Made aside and then renamed: two builds at once, or one broken off, leave nothing half made.
+  const aside = `${folder}.${process.pid}`
+  mkdirSync(aside, { recursive: true })
+  try {
+    const faces = PUBLISHED.map(font => publishedFaces(font, folder))
+    for (const font of CUT) {
+      for (const weight of WEIGHTS) faces.push(await cutFaces(font, weight, tiers, texts, aside))
+    }
+    writeFileSync(join(aside, 'fonts.css'), [STAND_INS, ...faces].join('\n'))
+    if (!existsSync(folder)) renameSync(aside, folder)
+  } finally {
+    rmSync(aside, { recursive: true, force: true })
+  }
+  return sheet
+}
+
+/** The faces of a package that we show, with addresses as seen from our style sheet. */
+function publishedFaces({ name, css }: (typeof PUBLISHED)[number], from: string): string {
+  const folder = folderOf(name)
+  const faces = readFileSync(join(folder, css), 'utf8').match(/@font-face \{[^}]*\}/g) ?? []
+  return faces
+    .filter(face => SLICES.test(face))
+    .map(face =>
+      face.replace(/url\(([^)]*)\)/, (_, url: string) => {
+        const path = relative(from, join(folder, url)).split(sep).join('/')
+        return `url('${path}')`
+      }),
+    )
+    .join('\n')
+}
+
+/** Cuts one weight into a file for each tier, and gives their faces. */
+async function cutFaces(
+  { name, family }: (typeof CUT)[number],
+  { weight, range }: (typeof WEIGHTS)[number],
+  tiers: ReturnType<typeof collect>,
+  texts: readonly Text[],
+  folder: string,
+): Promise<string> {
+  const base = name.replace(/^.*\//, '')
+  const source = readFileSync(
+    join(folderOf(name), 'files', `${base}-chinese-simplified-${weight}-normal.woff2`),
+  )
+  const drawn = new Set(create(source).characterSet)
+  const missing = undrawable(
+    TIERS.flatMap(tier => tiers[tier]),
+    drawn,
+    texts,
+  )
+  if (missing.length > 0) throw new Error(`${family} ${weight} cannot draw:\n  ${missing.join('\n  ')}`)
+  const faces: string[] = []
+  for (const tier of TIERS) {
+    const chars = tiers[tier]
+    if (chars.length === 0) continue
+    const file = `${base}-${weight}-${tier}.woff2`
+    writeFileSync(join(folder, file), await subsetFont(source, chars.join(''), { targetFormat: 'woff2' }))
+    faces.push(`@font-face {
+  font-family: '${family}';
+  font-style: normal;
+  font-display: swap;
+  font-weight: ${range};
+  src: url('./${file}') format('woff2');
+  unicode-range: ${unicodeRange(chars)};
+}`)
+  }
+  return faces.join('\n')
+}
+
+/** Gives the app `virtual:fonts.css`. While developing, a new character shows in its own font after a restart. */
+export function fontsPlugin(): Plugin {
+  return {
+    name: 'interview-atlas-fonts',
+    async resolveId(id) {
+      if (id !== VIRTUAL) return undefined
+      try {
+        // A real file: Vite then finds, hashes and serves what it names, in the build and while developing.
+        return await makeFonts(readTexts())
+      } catch (error) {
+        return this.error(error instanceof Error ? error.message : String(error))
+      }
+    },
+  }
+}

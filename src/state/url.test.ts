@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest'
+import { concordance } from '../model/concordance'
+import { SAMPLE } from '../model/sample'
+import { FIRST_VIEW } from '../model/view'
+import { readView, writeView } from './url'
+
+const text = concordance(SAMPLE)
+const read = (query: string) => readView(query, text, 'en')
+
+it.each([
+  'lang=en',
+  'place=TKM&lang=zh',
+  'place=TKM&theme=connectivity&actor=both&stance=will&reason=named&lang=en',
+  'place=TKM&point=tkm-road&lang=en',
+  'at=p1.s2&lang=en',
+  'place=TKM&at=p1.s2&view=map&lang=en',
+  'view=text&marks=0&text=en&lang=zh',
+])('keeps "%s" as it is', link => {
+  const { view, faults } = read(link)
+  expect(writeView(view)).toBe(link)
+  expect(faults).toEqual([])
+})
+
+it('names each value it cannot read and keeps the rest', () => {
+  const { view, faults } = read(
+    'place=XYZ&theme=energy&reason=maybe&at=p99.s1&view=map&text=zh,fr&lang=xx&stance=%3Cb%3E',
+  )
+  expect(faults).toEqual([
+    { key: 'place', raw: 'XYZ' },
+    { key: 'stance', raw: '<b>' },
+    { key: 'reason', raw: 'maybe' },
+    { key: 'at', raw: 'p99.s1' },
+    { key: 'text', raw: 'zh,fr' },
+    { key: 'lang', raw: 'xx' },
+  ])
+  expect(view).toEqual({ ...FIRST_VIEW, theme: 'energy' })
+})
+
+it('ignores keys it does not know, silently', () => {
+  expect(read('utm_source=mail&place=TKM&fbclid=1')).toEqual({
+    view: { ...FIRST_VIEW, place: 'TKM' },
+    faults: [],
+  })
+})
+
+it('opens the text for a sentence, unless a screen is asked for', () => {
+  expect(read('at=p1.s2').view.view).toBe('text')
+  expect(read('at=p1.s2&view=map').view.view).toBe('map')
+})
+
+it('shows a point beside a place that it is about', () => {
+  expect(read('point=tkm-road').view).toMatchObject({ place: 'TKM', point: 'tkm-road' })
+  expect(read('place=UZB&point=tkm-road')).toMatchObject({
+    view: { place: 'UZB', point: null },
+    faults: [{ key: 'point', raw: 'tkm-road' }],
+  })
+})
+
+it('survives every broken query with a View that can be written and read again', () => {
+  for (const query of [
+    '%',
+    '?',
+    '&&&=',
+    'place',
+    'place=&view=',
+    'place=TKM&place=UZB',
+    `q=${'x'.repeat(9999)}`,
+  ]) {
+    const { view } = read(query)
+    expect(read(writeView(view)).view).toEqual(view)
+  }
+})
