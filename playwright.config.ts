@@ -12,7 +12,8 @@ const browser = existsSync(answer)
     })
   : undefined
 
-const PORT = 4174
+/** Another one, where two runs share a machine: E2E_PORT. */
+const PORT = Number(process.env.E2E_PORT ?? 4174)
 const address = `http://127.0.0.1:${PORT}`
 
 export default defineConfig({

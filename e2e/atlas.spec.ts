@@ -59,11 +59,16 @@ test('map, list, label and panel say the same numbers, at every strictness', asy
   await open(page)
   for (const reason of ['named', 'abbreviated', 'compound', 'context', 'group']) {
     await page.locator('.margin').getByRole('radio', { name: reason }).check()
-    for (const id of ['TKM', 'TJK', 'UZB', 'AFG', 'KAZ', 'KGZ', 'CHN']) {
-      const onMap = await page.locator(`path[data-place="${id}"]`).getAttribute('aria-label')
-      const inList = await page.locator(`[data-row="${id}"]`).getAttribute('aria-label')
-      expect(onMap).toBe(inList)
-      await expect(page.locator(`[data-row="${id}"] .count`)).toHaveText(String(countIn(onMap, /points?/)))
+    const told = await page.evaluate(() =>
+      ['TKM', 'TJK', 'UZB', 'AFG', 'KAZ', 'KGZ', 'CHN'].map(id => ({
+        onMap: document.querySelector(`path[data-place="${id}"]`)?.getAttribute('aria-label') ?? '',
+        inList: document.querySelector(`[data-row="${id}"]`)?.getAttribute('aria-label'),
+        number: Number(document.querySelector(`[data-row="${id}"] .count`)?.textContent),
+      })),
+    )
+    for (const { onMap, inList, number } of told) {
+      expect(inList).toBe(onMap)
+      expect(number).toBe(countIn(onMap, /points?/))
     }
   }
   await page.goto('./?place=TJK&reason=abbreviated')
@@ -75,7 +80,7 @@ test('map, list, label and panel say the same numbers, at every strictness', asy
 
 for (const [name, id] of [
   ['Central Asia’s five', 'central-asia-five'],
-  ['SCO', 'sco'],
+  ['the SCO', 'sco'],
   ['Aral Sea', 'aral-sea'],
   ['Pamirs', 'pamirs'],
   ['Gas pipeline', 'gas-pipeline'],
@@ -92,7 +97,7 @@ for (const [name, id] of [
 test('a corridor is chosen on the map, lit, and captioned schematic', async ({ page }) => {
   await open(page)
   await page.locator('path[data-place="oil-pipeline"]').dispatchEvent('click')
-  await expect(page.getByRole('complementary', { name: 'Kazakhstan–China crude oil pipeline' })).toBeVisible()
+  await expect(page.getByRole('complementary', { name: /oil pipeline/i })).toBeVisible()
   await expect(page.locator('.corridor-lit').first()).toBeAttached()
   await expect(page.locator('.hand-card')).toContainText('schematic')
 })

@@ -8,7 +8,7 @@ test('map and words stand together, and a tap on a country opens it', async ({ p
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
   await page.locator('path[data-place="AFG"]').tap()
   await expect(page.getByRole('complementary', { name: 'Afghanistan' })).toBeInViewport()
-  await expect(page.getByRole('heading', { name: /Afghanistan/ })).toBeInViewport()
+  await expect(page.getByRole('heading', { level: 2, name: /Afghanistan/ })).toBeInViewport()
 })
 
 test('the sheet has three heights, by button', async ({ page }) => {
@@ -31,8 +31,8 @@ test('no function is lost: strictness, legend, boundaries, filters and the whole
   await page.getByRole('button', { name: 'About the boundaries' }).click()
   await expect(page.getByText('Natural Earth 4.1')).toBeVisible()
   await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Text' }).click()
-  await expect(page.locator('[id="p1.s1"]')).toBeInViewport()
-  await page.locator('[id="p1.s1"]').tap()
+  await expect(page.locator('[id="p0.s1"]')).toBeInViewport()
+  await page.locator('[id="p0.s1"]').tap()
   await expect(page.locator('.pair.is-chosen')).toBeInViewport()
 })
 

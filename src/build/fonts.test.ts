@@ -50,7 +50,7 @@ it('makes no fonts when one cannot draw a character', async () => {
 
 it('reads place names and titles first, then the interface, then the rest', () => {
   const { names, interface: own, rest } = collect(readTexts())
-  expect(names).toEqual(expect.arrayContaining([...'土库曼斯坦', ...'加强地区合作']))
+  expect(names).toEqual(expect.arrayContaining('土库曼斯坦加强地区合作'.split('')))
   expect(own.length).toBeGreaterThan(100)
   expect(rest.length).toBeGreaterThan(300)
 })

@@ -51,7 +51,9 @@ const STAND_INS = `@font-face {
   line-gap-override: 0%;
 }`
 
-/** Chinese that every first screen shows, whatever the language: by file, the keys that hold it. */
+/** Files with words of the first screen in Chinese. */
+const EARLY = /^language\/|^content\/source\/edition\.json$/
+/** Words that every first screen shows, whatever the language: by file, the keys that hold them. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   'content/places.json': ['names', 'short'],
   'content/source/edition.json': ['title', 'headings', 'dateline'],
@@ -67,22 +69,28 @@ export function readTexts(src = SRC): Text[] {
       .filter(name => kind.test(name))
       .map(name => `${folder}/${name.split(sep).join('/')}`)
       .sort()
-  const read = (file: string) => readFileSync(join(src, file), 'utf8')
-  const content = files('content', /\.(json|txt|md)$/).map(file => ({ file, text: read(file) }))
-  const names = content.flatMap(({ file, text }) => {
-    const keys = NAMES[file]
-    if (file.endsWith('.txt')) return [{ file, text: text.split('\u3000\u3000')[0] ?? '' }]
-    return keys ? [{ file, text: JSON.stringify(pick(JSON.parse(text), keys)) }] : []
-  })
-  const early = content.filter(({ file }) => file in NAMES && file !== 'content/places.json')
+  const all = [...files('content', /\.(json|txt|md)$/), ...files('language', /\.ts$/)].map(file => ({
+    file,
+    text: readFileSync(join(src, file), 'utf8'),
+  }))
   return [
-    ...names.map(text => ({ ...text, tier: 'names' as const })),
-    ...[...files('language', /\.ts$/).map(file => ({ file, text: read(file) })), ...early].map(text => ({
-      ...text,
-      tier: 'interface' as const,
+    ...all.map(({ file, text }) => ({ file, tier: 'names' as const, text: namesIn(file, text) })),
+    ...all.map(({ file, text }) => ({
+      file,
+      tier: EARLY.test(file) ? ('interface' as const) : 'rest',
+      text,
     })),
-    ...content.map(text => ({ ...text, tier: 'rest' as const })),
   ]
+}
+
+/** What every first screen shows of this file, whatever the language. */
+function namesIn(file: string, text: string): string {
+  const keys = NAMES[file]
+  if (keys) return JSON.stringify(pick(JSON.parse(text), keys))
+  if (file.endsWith('.txt')) return text.split('\u3000\u3000')[0] ?? ''
+  if (file.startsWith('language/'))
+    return (text.match(/^ {2}(title|otherTitle|languageName):.*$/gm) ?? []).join()
+  return ''
 }
 
 /** The values of these keys in an object, or in each object of a list. */

@@ -104,7 +104,7 @@ const WELCOME: Record<string, readonly string[]> = {
     'react-leaflet',
     '@react-leaflet/core',
     'leaflet/dist/leaflet.css',
-    '../../../public/geo/countries.json',
+    '../../../geo/built/countries.json',
   ],
   'src/views/app/a.tsx': ['../map/Plate', '../panel/Panel', '../shared/strings', './Header', './app.css'],
   'src/main.tsx': [

@@ -166,6 +166,8 @@ describe('the published edition', () => {
       ...published.terms.flatMap(term => term.spans),
       ...published.figures,
     ].flatMap(span => span ?? [])
-    expect(spans.map(({ start, end }) => edition.text.slice(start, end))).toEqual(spans.map(({ exact }) => exact))
+    expect(spans.map(({ start, end }) => edition.text.slice(start, end))).toEqual(
+      spans.map(({ exact }) => exact),
+    )
   })
 })

@@ -46,16 +46,20 @@ export const en = {
   } satisfies Record<Reason, string>,
   reasonHint: {
     named: 'by its full name',
-    abbreviated: 'by a short form, such as 中土',
-    compound: 'inside the name of a work, such as 中吉乌公路',
-    context: 'by 我们, 双方 or the question that is answered',
+    abbreviated: 'by a short form or a single character',
+    compound: 'inside the name of a work or body',
+    context: 'by “we”, “the two sides” or the question that is answered',
     group: 'as a member of a group',
   } satisfies Record<Reason, string>,
   strictness: {
     label: 'What counts as about a country',
     upTo: (reason: string) => `up to ${reason}`,
   },
-  legend: { label: 'Cooperation points', of: (label: string) => `${label} points` },
+  legend: {
+    margin: 'Legend and scale',
+    label: 'Cooperation points',
+    of: (label: string) => `${label} points`,
+  },
   kilometres: (n: number) => `${n} km`,
   boundaries: {
     open: 'About the boundaries',
@@ -120,7 +124,7 @@ export const en = {
     notCopied: 'Copying was refused: select the words instead',
     link: 'Link',
     linkCopied: 'Link copied',
-    under: (modal: string) => `under ${modal}`,
+    under: (stance: string, modal: string) => `${stance}, under ${modal}`,
     focus: 'of the list, this:',
     in: (places: string) => `Plays in ${places}`,
     place: 'Places',

@@ -41,7 +41,7 @@ export const zh: Strings = {
     group: '作为组合的一员',
   },
   strictness: { label: '怎样才算写到它', upTo: reason => `算到“${reason}”` },
-  legend: { label: '合作要点数', of: label => `${label}个要点` },
+  legend: { margin: '图例与比例尺', label: '合作要点数', of: label => `${label}个要点` },
   kilometres: n => `${n}公里`,
   boundaries: {
     open: '边界说明',
@@ -103,7 +103,7 @@ export const zh: Strings = {
     notCopied: '浏览器不允许复制，请选中文字自行复制',
     link: '链接',
     linkCopied: '链接已复制',
-    under: modal => `承“${modal}”`,
+    under: (_, modal) => `承“${modal}”`,
     focus: '所列之中，此项：',
     in: places => `涉及${places}`,
     place: '地点',

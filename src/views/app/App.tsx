@@ -61,7 +61,9 @@ export function App() {
   const inSight = useMemo(() => {
     const point = view.point && text.point(view.point)
     if (view.view === 'text') return view.at ? litBySentence(text, view.at).map(({ place: id }) => id) : []
-    return [...new Set([...(view.place ? [view.place] : []), ...(point ? point.places : [])])]
+    // A point's corridor or sea must be seen; its countries are in sight, or named in the words.
+    const spots = point ? point.places.filter(id => text.place(id)?.kind !== 'country') : []
+    return [...new Set([...(view.place ? [view.place] : []), ...spots])]
   }, [text, view.view, view.at, view.place, view.point])
 
   const reading = view.view === 'text'
@@ -71,7 +73,7 @@ export function App() {
       <Header />
       <Notices />
       {reading && <TextView />}
-      <div className="plate-side" role={reading || !place ? undefined : 'main'}>
+      <div className="plate-side" role={reading ? undefined : 'main'}>
         {place && !reading && <h1 className="visually-hidden">{strings.map.label}</h1>}
         <ErrorBoundary strings={strings}>
           <Plate lit={lit} inSight={inSight} enough={reading ? 0.05 : 0.6} onScale={setScale}>

@@ -51,6 +51,7 @@ export function Header() {
             type="button"
             lang={TAG[lang]}
             aria-pressed={lang === view.lang}
+            aria-label={stringsOf(lang).languageName}
             onClick={() => speak(lang)}
           >
             <span className="long">{stringsOf(lang).languageName}</span>

@@ -10,7 +10,7 @@ export function Margin({ metresPerPixel }: { metresPerPixel: number }) {
   const { edition } = useText()
   const [open, setOpen] = useState(false)
   return (
-    <div className="margin">
+    <section className="margin" aria-label={strings.legend.margin}>
       <div className="legend">
         <p className="margin-head">{strings.legend.label}</p>
         <ol>
@@ -48,7 +48,7 @@ export function Margin({ metresPerPixel }: { metresPerPixel: number }) {
           {strings.boundaries.close}
         </button>
       </div>
-    </div>
+    </section>
   )
 }
 

@@ -33,7 +33,7 @@ export function Sheet({ children, footer }: { children: ReactNode; footer: React
       >
         <span className="grab-bar" aria-hidden="true" />
       </div>
-      <div className="sheet-sizes" role="group" aria-label={strings.sheet.label}>
+      <section className="sheet-sizes" aria-label={strings.sheet.label}>
         <button
           type="button"
           aria-label={strings.sheet.peek}
@@ -50,7 +50,7 @@ export function Sheet({ children, footer }: { children: ReactNode; footer: React
         >
           <span aria-hidden="true">⌃</span>
         </button>
-      </div>
+      </section>
       <div className="sheet-body" key={place}>
         {children}
         {footer}

@@ -4,7 +4,7 @@ import type { PlaceId, Position } from '../../model/edition'
 export type Lettering = 'plate' | 'phone' | 'small'
 
 export function letteringAt(metresPerPixel: number): Lettering {
-  if (metresPerPixel < 6000) return 'plate'
+  if (metresPerPixel < 4800) return 'plate'
   return metresPerPixel < 9600 ? 'phone' : 'small'
 }
 
@@ -73,7 +73,7 @@ export const CITY_LABELS: Readonly<Record<string, PointLabel>> = {
   'nur-sultan': { offset: [8, 0], anchor: 'start', on: ['plate'] },
   beijing: { offset: [8, 0], anchor: 'start', on: ['plate', 'phone', 'small'] },
   xian: { offset: [8, 0], anchor: 'start', on: ['plate', 'phone', 'small'] },
-  damascus: { offset: [8, 0], anchor: 'start', on: ['plate', 'phone', 'small'] },
+  damascus: { offset: [8, 0], anchor: 'start', on: [] },
 }
 
 /** The numbers of the trip stand beside their city, in pixels from the dot. */

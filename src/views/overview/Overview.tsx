@@ -22,11 +22,11 @@ export function Overview({ comingFrom }: { comingFrom: PlaceId | null }) {
     }
   }, [comingFrom])
 
+  const parties = ['group', 'organisation', 'country']
   const rest = edition.places.filter(
-    ({ id, kind }) =>
-      !edition.focus.includes(id) && !edition.silent.includes(id) && kind !== 'city' && kind !== 'natural',
+    ({ id, kind }) => parties.includes(kind) && !edition.focus.includes(id) && !edition.silent.includes(id),
   )
-  const spots = edition.places.filter(({ kind }) => kind === 'city' || kind === 'natural')
+  const spots = edition.places.filter(({ kind }) => !parties.includes(kind))
   return (
     <section className="page overview" aria-labelledby="title" ref={root} id="words">
       <p className="dateline">
@@ -161,7 +161,7 @@ function OtherRow({ place }: { place: Place }) {
   )
 }
 
-/** Cities and landscapes: no points of their own, but words. */
+/** Corridors, cities and landscapes that the text names. */
 function Spot({ place }: { place: Place }) {
   const text = useText()
   const strings = useStrings()

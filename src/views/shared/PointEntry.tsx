@@ -71,13 +71,13 @@ export function PointEntry({ point, place, reason }: Props) {
               {words(text.edition, point.verb)}
             </b>
           )}{' '}
-          <span className="stance">{strings.stance[point.stance]}</span>
-          {point.governedBy && (
-            <span className="under">
-              {' '}
-              <Under word={words(text.edition, point.governedBy)} />
-            </span>
-          )}
+          <span className="stance">
+            {point.governedBy ? (
+              <Under stance={strings.stance[point.stance]} modal={words(text.edition, point.governedBy)} />
+            ) : (
+              strings.stance[point.stance]
+            )}
+          </span>
         </span>
         <ReasonWord reason={reason} />
       </div>
@@ -124,13 +124,14 @@ export function PointEntry({ point, place, reason }: Props) {
   )
 }
 
-function Under({ word }: { word: string }) {
+/** The rung, and the modal that governs from outside the quotation. */
+function Under({ stance, modal }: { stance: string; modal: string }) {
   const strings = useStrings()
-  const [before, after] = strings.point.under('\u0000').split('\u0000')
+  const [before, after] = strings.point.under(stance, '\u0000').split('\u0000')
   return (
     <>
       {before}
-      <span lang="zh-Hans">{word}</span>
+      <span lang="zh-Hans">{modal}</span>
       {after}
     </>
   )
