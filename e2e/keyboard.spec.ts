@@ -53,6 +53,17 @@ test('focus goes into the panel that took the place of what was pressed, and bac
   await expect(page.locator('[data-row="UZB"]')).toBeFocused()
 })
 
+test('Esc closes the note on the boundaries before it lets go of a country', async ({ page }) => {
+  await open(page, '?place=TKM')
+  await page.getByRole('button', { name: 'About the boundaries' }).click()
+  await expect(page.getByText('Natural Earth 4.1')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('Natural Earth 4.1')).toBeHidden()
+  await expect(page).toHaveURL(/place=TKM/)
+  await page.keyboard.press('Escape')
+  await expect(page).not.toHaveURL(/place=TKM/)
+})
+
 test('each choice is announced once, pointing never', async ({ page }) => {
   await open(page)
   const log = page.locator('[data-announcer]')

@@ -47,6 +47,23 @@ test('a map that cannot be loaded says so, leaves the words, and can be asked ag
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
 })
 
+test('a part that breaks says so, and leaves the others readable', async ({ page, tolerate }) => {
+  tolerate(/planted/)
+  await page.addInitScript(() => {
+    Intl.DateTimeFormat = class {
+      constructor() {
+        throw new Error('planted')
+      }
+    } as unknown as typeof Intl.DateTimeFormat
+  })
+  await open(page)
+  const broken = page.getByRole('alert')
+  await expect(broken).toContainText('Something went wrong in the drawing')
+  await expect(broken.getByRole('button', { name: 'Try again' })).toBeVisible()
+  await page.locator('path[data-place="TKM"]').click()
+  await expect(page.getByRole('complementary', { name: 'Turkmenistan' })).toBeVisible()
+})
+
 test('copying that is refused says so', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', {

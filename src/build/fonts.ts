@@ -51,12 +51,14 @@ const STAND_INS = `@font-face {
   line-gap-override: 0%;
 }`
 
-/** Files with words of the first screen in Chinese. */
-const EARLY = /^language\/|^content\/source\/edition\.json$/
+/** The interface itself; a tenth of it stands on the first screen. */
+const EARLY = /^language\//
+/** Its words that are bold or in serif on the first screen: without them here, each would fetch a file of its own. */
+const LABELS = /^ {2}(title|otherTitle|languageName|notInText|legend|strictness|reason):.*$/gm
 /** Words that every first screen shows, whatever the language: by file, the keys that hold them. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   'content/places.json': ['names', 'short'],
-  'content/source/edition.json': ['title', 'headings', 'dateline'],
+  'content/source/edition.json': ['title', 'subtitle', 'headings', 'dateline', 'publisher'],
 }
 
 const require = createRequire(import.meta.url)
@@ -77,7 +79,7 @@ export function readTexts(src = SRC): Text[] {
     ...all.map(({ file, text }) => ({ file, tier: 'names' as const, text: namesIn(file, text) })),
     ...all.map(({ file, text }) => ({
       file,
-      tier: EARLY.test(file) ? ('interface' as const) : 'rest',
+      tier: EARLY.test(file) ? ('interface' as const) : ('rest' as const),
       text,
     })),
   ]
@@ -88,8 +90,7 @@ function namesIn(file: string, text: string): string {
   const keys = NAMES[file]
   if (keys) return JSON.stringify(pick(JSON.parse(text), keys))
   if (file.endsWith('.txt')) return text.split('\u3000\u3000')[0] ?? ''
-  if (file.startsWith('language/'))
-    return (text.match(/^ {2}(title|otherTitle|languageName):.*$/gm) ?? []).join()
+  if (file.startsWith('language/')) return (text.match(LABELS) ?? []).join()
   return ''
 }
 

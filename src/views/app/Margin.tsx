@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { useText } from '../../state/context'
 import { classes } from '../shared/shades'
 import { useStrings } from '../shared/strings'
@@ -9,6 +9,12 @@ export function Margin({ metresPerPixel }: { metresPerPixel: number }) {
   const strings = useStrings()
   const { edition } = useText()
   const [open, setOpen] = useState(false)
+  /** Esc closes the topmost thing: the note, before it lets go of a choice. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return
+    event.stopPropagation()
+    setOpen(false)
+  }
   return (
     <section className="margin" aria-label={strings.legend.margin}>
       <div className="legend">
@@ -30,6 +36,7 @@ export function Margin({ metresPerPixel }: { metresPerPixel: number }) {
           className="link"
           aria-expanded={open}
           aria-controls="boundary-note"
+          onKeyDown={onKeyDown}
           onClick={() => setOpen(!open)}
         >
           {strings.boundaries.open}
@@ -44,7 +51,7 @@ export function Margin({ metresPerPixel }: { metresPerPixel: number }) {
             Leaflet
           </a>
         </p>
-        <button type="button" className="link" onClick={() => setOpen(false)}>
+        <button type="button" className="link" onKeyDown={onKeyDown} onClick={() => setOpen(false)}>
           {strings.boundaries.close}
         </button>
       </div>

@@ -1,0 +1,29 @@
+// @ts-check
+// `npm run picture`: the picture of the README, taken from the build that is in `dist`.
+import { readFileSync } from 'node:fs'
+import { chromium } from '@playwright/test'
+import { preview } from 'vite'
+
+/** @type {{ path: string, args: string[], env: Record<string, string> }} */
+const browser = JSON.parse(
+  readFileSync(new URL('../node_modules/.cache/e2e-browser/browser.json', import.meta.url), 'utf8'),
+)
+const server = await preview({
+  configLoader: 'runner',
+  logLevel: 'warn',
+  preview: { port: 4175, strictPort: true },
+})
+const session = await chromium.launch({
+  executablePath: browser.path,
+  args: browser.args,
+  env: { .../** @type {Record<string, string>} */ (process.env), ...browser.env },
+})
+const page = await session.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
+await page.goto('http://localhost:4175/?place=TJK&lang=en')
+await page.locator('path[data-place="TJK"]').waitFor()
+await page.evaluate(() => document.fonts.ready)
+await page.waitForLoadState('networkidle')
+await page.screenshot({ path: new URL('../.github/atlas.png', import.meta.url).pathname })
+await session.close()
+server.httpServer.close()
+process.exit(0)
