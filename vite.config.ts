@@ -15,6 +15,8 @@ export default defineConfig({
     // Browsers of mid-2024.
     target: ['chrome128', 'edge128', 'firefox128', 'safari17.6'],
     sourcemap: false,
+    // A picture in the style sheet is loaded by everybody, used or not.
+    assetsInlineLimit: 0,
     // The notices that the licences of bundled packages ask for.
     license: { fileName: 'third-party-licences.md' },
     rolldownOptions: {

@@ -5,7 +5,7 @@ import { compile } from '../content/compile'
 import { CONTENT, readContent } from '../content/files'
 import { type ContentFiles, format } from '../content/problems'
 import { PublishedEdition, publish } from '../content/published'
-import type { WholeEdition } from '../model/edition'
+import type { Edition, WholeEdition } from '../model/edition'
 
 const VIRTUAL = 'virtual:edition'
 const RESOLVED = `\0${VIRTUAL}`
@@ -29,7 +29,9 @@ export function editionPlugin(): Plugin {
       if (id !== RESOLVED) return undefined
       const files = readContent()
       for (const name of Object.keys(files)) this.addWatchFile(join(CONTENT, name))
-      const { terms: _terms, figures: _figures, ...edition } = compileOrThrow(files)
+      const { terms: _terms, figures: _figures, ...whole } = compileOrThrow(files)
+      const themes = whole.themes.map(({ id, names, short }) => ({ id, names, short }))
+      const edition: Edition = { ...whole, themes }
       // A string of JSON parses faster than the same data as an object literal.
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(edition))})`
     },

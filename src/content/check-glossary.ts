@@ -1,17 +1,17 @@
 import type { z } from 'zod'
-import { type Figure, THEME_IDS, type Term, type Theme } from '../model/edition'
+import { type DefinedTheme, type Figure, THEME_IDS, type Term } from '../model/edition'
 import { type Desk, reader } from './desk'
 import { occurrences } from './locate'
 import type { FiguresFile, TermsFile, ThemesFile } from './schema'
 
 /** The codebook of themes: each once, each with an example from the source. */
-export function compileThemes(desk: Desk, rows: z.infer<typeof ThemesFile>): Theme[] {
+export function compileThemes(desk: Desk, rows: z.infer<typeof ThemesFile>): DefinedTheme[] {
   const check = reader(desk, 'themes.json')
   check.unique(rows.map(row => row.id))
   for (const id of THEME_IDS) {
     if (!rows.some(row => row.id === id)) check.fault([], `the theme “${id}” is missing`)
   }
-  return rows.flatMap((row, i): Theme[] => {
+  return rows.flatMap((row, i): DefinedTheme[] => {
     const sentence = check.sentence(row.example.sentence, [i, 'example'])
     const span = sentence && check.words('the example', sentence, row.example, [i, 'example'])
     return sentence && span ? [{ ...row, example: { sentence: sentence.id, ...span } }] : []

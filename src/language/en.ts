@@ -113,6 +113,7 @@ export const en = {
     corridorNote: 'Drawn schematically',
     offMap: (name: string) => `${name} lies outside this map.`,
     ourSummary: 'our summary',
+    whose: 'The Chinese words are the source’s own. Headlines and translations are ours, and unofficial.',
     members: 'Its members, in this edition',
     sources: 'Sources for its place on the map',
   },

@@ -92,6 +92,7 @@ export const zh: Strings = {
     corridorNote: '示意画法',
     offMap: name => `${name}不在这幅地图之内。`,
     ourSummary: '本站摘要',
+    whose: '中文引文为原文；小标题和译文为本站所作，非官方。',
     members: '本站所列成员',
     sources: '其位置的来源',
   },

@@ -171,6 +171,10 @@ export interface Theme {
   readonly id: ThemeId
   readonly names: Names
   readonly short: Names
+}
+
+/** A theme with its part of the codebook. */
+export interface DefinedTheme extends Theme {
   readonly definition: Bilingual
   readonly excludes: Bilingual
   readonly example: Span & { readonly sentence: SentenceId }
@@ -237,11 +241,13 @@ export interface Edition {
 
 /** What explains the words; large, and needed by none of the first screens. */
 export interface Glossary {
+  readonly themes: readonly DefinedTheme[]
   readonly terms: readonly Term[]
   readonly figures: readonly Figure[]
 }
 
-export interface WholeEdition extends Edition, Glossary {}
+/** All that the editors wrote. */
+export type WholeEdition = Omit<Edition, 'themes'> & Glossary
 
 /** The source's own words. The only way to a `Verbatim`. */
 export function words(edition: Pick<Edition, 'text'>, { start, end }: Span): Verbatim {

@@ -14,6 +14,9 @@ const HOME: Bounds = (() => {
   return bounds(point(x - 0.47 * width, y - 0.47 * height), point(x + 0.53 * width, y + 0.53 * height))
 })()
 
+/** Room around a place that is a point, in metres: its name must fit in. */
+const AROUND = 300e3
+
 const union = (a: Bounds, b: Bounds): Bounds => {
   const all = bounds([])
   for (const part of [a, b]) all.extend(part.getTopLeft()).extend(part.getBottomRight())
@@ -26,7 +29,10 @@ function extentOfPlace(text: Concordance, geometry: Geometry, id: PlaceId): Boun
   const place = text.place(id)
   const territory = geometry.territory(id)
   if (territory) return territory.extent
-  if (place?.position) return extentOf([place.position])
+  if (place?.position) {
+    const { x, y } = extentOf([place.position]).getCenter()
+    return bounds(point(x - AROUND, y - AROUND), point(x + AROUND, y + AROUND))
+  }
   if (place?.path) return extentOf(place.path.flat())
   return null
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { PlaceId } from '../../model/edition'
-import { facets } from '../../model/panel'
+import { facets, pointsOf } from '../../model/panel'
 import type { Filters as FilterValues } from '../../model/view'
 import { useActions, useAtlas, useText } from '../../state/context'
 import { ActorGlyph, Ladder, ThemeGlyph } from '../shared/Glyphs'
@@ -68,7 +68,10 @@ export function Filters({ place }: { place: PlaceId }) {
             </Toggle>
           ))}
         </fieldset>
-        <Strictness name="panel-strictness" />
+        <Strictness
+          name="panel-strictness"
+          pointsUpTo={reason => pointsOf(text, place, reason, view).own.length}
+        />
       </details>
       {(chips.length > 0 || view.theme) && (
         <p className="chips">

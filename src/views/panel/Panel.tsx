@@ -58,6 +58,7 @@ export function Panel({ place }: { place: Place }) {
           <Strip place={place.id} upTo={view.reason} name={place.names[language]} />
           <PlaceNote place={place} />
           <Filters place={place.id} />
+          <p className="note whose">{strings.panel.whose}</p>
           <Points place={place.id} />
           <Passages place={place.id} />
         </>
