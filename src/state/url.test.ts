@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { concordance } from '../model/concordance'
 import { SAMPLE } from '../model/sample'
 import { FIRST_VIEW } from '../model/view'
-import { readView, writeView } from './url'
+import { permalink, readView, writeView } from './url'
 
 const text = concordance(SAMPLE)
 const read = (query: string) => readView(query, text, 'en')
@@ -54,6 +54,12 @@ it('shows a point beside a place that it is about', () => {
     view: { place: 'UZB', point: null },
     faults: [{ key: 'point', raw: 'tkm-road' }],
   })
+})
+
+it('gives sentences and points addresses of their own', () => {
+  expect(permalink('zh', { at: 'p1.s2' })).toBe('?at=p1.s2&lang=zh')
+  const { place, point } = read('point=tkm-road').view
+  expect(permalink('en', { place, point })).toBe('?place=TKM&point=tkm-road&lang=en')
 })
 
 it('survives every broken query with a View that can be written and read again', () => {

@@ -105,3 +105,9 @@ export function writeView(view: View): string {
 
 /** A relative link to a View. */
 export const hrefOf = (view: View): string => `?${writeView(view)}`
+
+/** The permalink of a sentence or point: what it is and the language, nothing else that the reader chose. */
+export const permalink = (
+  lang: InterfaceLanguage,
+  to: Pick<View, 'at'> | Pick<View, 'place' | 'point'>,
+): string => hrefOf({ ...FIRST_VIEW, lang, ...to, view: 'at' in to ? 'text' : 'map' })

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { type Point, words } from '../../model/edition'
 import { useActions, useAtlas, useText } from '../../state/context'
-import { hrefOf } from '../../state/url'
+import { permalink } from '../../state/url'
 import { useLanguage, useStrings } from './strings'
 import { ViewLink } from './ViewLink'
 
@@ -16,7 +16,7 @@ export function PointActions({ point }: { point: Point }) {
   const { open } = useActions()
   const [said, say] = useState<Said>(null)
   const [first] = point.quotations
-  const link = () => new URL(hrefOf({ ...view, at: null, view: 'map', point: point.id }), location.href).href
+  const link = () => new URL(permalink(view.lang, { place: view.place, point: point.id }), location.href).href
   const copy = async (content: string, done: Said) => {
     try {
       await navigator.clipboard.writeText(content)

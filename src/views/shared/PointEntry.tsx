@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { contains, type PlaceId, type Point, type Reason, words } from '../../model/edition'
 import { useActions, useAtlas, useText } from '../../state/context'
-import { hrefOf } from '../../state/url'
+import { permalink } from '../../state/url'
 import { ActorGlyph, Ladder } from './Glyphs'
 import { linkMarks, Marked, MarkedTranslation } from './Marked'
 import { PointActions } from './PointActions'
@@ -97,7 +97,7 @@ export function PointEntry({ point, place, reason }: Props) {
             .filter(link => here.has(link.place) && link.span && contains(quotation, link.span))
           return (
             <div key={quotation.start} className="quotation">
-              <blockquote lang="zh-Hans" cite={hrefOf({ ...view, at: quotation.sentence, view: 'text' })}>
+              <blockquote lang="zh-Hans" cite={permalink(view.lang, { at: quotation.sentence })}>
                 <Marked
                   span={quotation}
                   marks={[
