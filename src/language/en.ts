@@ -1,4 +1,4 @@
-import type { Actor, PlaceKind, Reason, Role, Scope, Speaker, Stance, TextLanguage } from '../model/edition'
+import type { Actor, Reason, Speaker, Stance, TextLanguage } from '../model/edition'
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 
@@ -53,12 +53,10 @@ export const en = {
   } satisfies Record<Reason, string>,
   strictness: {
     label: 'What counts as about a country',
-    upTo: (reason: string) => `up to ${reason}`,
   },
   legend: {
     margin: 'Legend and scale',
     label: 'Cooperation points',
-    of: (label: string) => `${label} points`,
   },
   kilometres: (n: number) => `${n} km`,
   boundaries: {
@@ -78,39 +76,30 @@ export const en = {
     again: 'Try again',
     schematic: (name: string) => `${name}, schematic`,
     trip: 'Order of visits, 12–16 July 2021, not the flight path',
-    caspian: 'Caspian Sea',
-    stop: (n: number, name: string) => `Stop ${n}: ${name}`,
   },
 
   panel: {
     previous: 'Previous',
     next: 'Next',
-    close: 'Close',
     back: 'All countries',
     counts: 'How it appears in the text, in sentences',
-    asGroup: (group: string) => `as ${group}`,
-    expand: 'The words',
     filters: 'Filter',
     theme: 'Theme',
     actor: 'Who undertakes it',
     stance: 'Operative word',
-    all: 'all',
     clear: 'Clear all filters',
     remove: (name: string) => `Remove the filter ${name}`,
     noneLeft: 'No point passes all these filters.',
     points: 'Cooperation points',
     noPoints: 'No cooperation point is about it. What the text says stands below.',
     passages: 'Passages in order',
-    passagesBelow: (n: string) => `${n} below`,
-    sharedHeading: (group: string) => `As ${group}`,
     sharedNote: 'Said of the group, not of this country alone.',
     silent: (name: string) =>
-      `${name} is not in this text. No sentence names it, and no group that the text names counts it.`,
+      `${name} is not in this text. No sentence names it; where the text speaks of the SCO, it lists no members.`,
     onlyShared: (name: string, compounds: number, sentences: string) =>
       `${name} is never named on its own: ${
         compounds === 1 ? 'it stands in one compound' : `it stands in ${compounds} compounds`
       }, otherwise only as one of the five Central Asian states (${sentences}).`,
-    corridorNote: 'Drawn schematically',
     offMap: (name: string) => `${name} lies outside this map.`,
     ourSummary: 'our summary',
     whose: 'The Chinese words are the source’s own. Headlines and translations are ours, and unofficial.',
@@ -126,9 +115,7 @@ export const en = {
     link: 'Link',
     linkCopied: 'Link copied',
     under: (stance: string, modal: string) => `${stance}, under ${modal}`,
-    focus: 'of the list, this:',
     in: (places: string) => `Plays in ${places}`,
-    place: 'Places',
   },
 
   speaker: { agency: 'agency', reporter: 'reporter', minister: 'minister' } satisfies Record<Speaker, string>,
@@ -137,10 +124,6 @@ export const en = {
     reporter: 'the reporter asks',
     minister: 'the minister answers',
   } satisfies Record<Speaker, string>,
-  role: { title: 'Title', lead: 'Lead', question: 'Question', answer: 'Answer' } satisfies Record<
-    Role,
-    string
-  >,
   actor: {
     china: 'China',
     both: 'both sides',
@@ -160,19 +143,6 @@ export const en = {
     statement: 'statement',
   } satisfies Record<Stance, string>,
   ladder: (stance: string) => `Rung of the ladder: ${stance}`,
-  scope: { bilateral: 'bilateral', regional: 'regional', multilateral: 'multilateral' } satisfies Record<
-    Scope,
-    string
-  >,
-  kind: {
-    country: 'country',
-    group: 'group',
-    organisation: 'organisation',
-    city: 'city',
-    natural: 'landscape',
-    corridor: 'corridor',
-    border: 'border',
-  } satisfies Record<PlaceKind, string>,
 
   strip: {
     label: (name: string, sections: string) => `${name} stands in ${sections}`,
@@ -197,7 +167,6 @@ export const en = {
     noPoints: 'No cooperation point quotes it.',
     shownAsMembers: 'shown as its members',
     permalink: (id: string) => `Sentence ${id}`,
-    legend: 'What the marks mean',
   },
 
   notice: {
@@ -224,7 +193,6 @@ export const en = {
   sheet: {
     label: 'Size of the sheet',
     peek: 'Show more of the map',
-    half: 'Map and text',
     full: 'Show more of the text',
   },
   pageTitle: (parts: readonly string[]) => [...parts, 'Interview Atlas'].join(' · '),

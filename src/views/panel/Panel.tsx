@@ -28,13 +28,9 @@ export function Panel({ place }: { place: Place }) {
 
   const silent = text.edition.silent.includes(place.id)
   const { points } = tally(text, place.id, view.reason)
-  const names = [
-    place.names[language],
-    ...(['en', 'zh', 'ru'] as const).filter(l => l !== language).map(l => place.names[l]),
-  ]
   const others = (['en', 'zh', 'ru'] as const).filter(other => other !== language)
   return (
-    <aside className="page panel" aria-label={names[0]} id="words" lang={TAG[language]}>
+    <aside className="page panel" aria-label={place.names[language]} id="words" lang={TAG[language]}>
       <Neighbours place={place} />
       <h2 className="place-name" ref={heading} tabIndex={-1}>
         <span>{place.names[language]}</span>{' '}
