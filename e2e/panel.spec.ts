@@ -106,6 +106,35 @@ test('a point lights its places, and pointing at a passage lights them before an
   await expect(page.locator('path.corridor-lit')).not.toHaveCount(0)
 })
 
+test('source, translation or both stand beside the map as the reader chooses, whatever the interface speaks', async ({
+  page,
+}) => {
+  await open(page, '?place=TJK&lang=zh')
+  const languages = page.getByRole('group', { name: '正文语言' })
+  const quotation = page.locator('article.point blockquote').first()
+  const translation = page.locator('article.point .translation').first()
+  await languages.getByRole('button', { name: 'English' }).click()
+  await expect(quotation).toBeHidden()
+  await expect(translation).toBeVisible()
+  await languages.getByRole('button', { name: '中文' }).click()
+  await expect(quotation).toBeVisible()
+  await expect(translation).toHaveCount(0)
+  await expect(page).toHaveURL(/place=TJK&text=zh&lang=zh/)
+})
+
+test('the panel prints whole, with its map, its words and the note on boundaries', async ({ page }) => {
+  await open(page, '?place=TJK')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('complementary')).toBeVisible()
+  await expect(page.getByText('Natural Earth 4.1')).toBeVisible()
+  await expect(page.locator('.zoom')).toBeHidden()
+  const cut = await page.evaluate(() => {
+    const panel = document.querySelector('aside')
+    return panel ? panel.scrollHeight - panel.clientHeight : Number.NaN
+  })
+  expect(cut).toBeLessThanOrEqual(1)
+})
+
 test('next and previous go from place to place', async ({ page }) => {
   await open(page, '?place=TKM')
   await page.getByRole('link', { name: /^Next/ }).click()

@@ -6,12 +6,14 @@ import { edition } from './content/load'
 import { concordance } from './model/concordance'
 import { AtlasProvider } from './state/context'
 import { followHistory, preferredLanguage } from './state/history'
+import { applyScheme, savedScheme } from './state/scheme'
 import { createAtlas } from './state/store'
 import { readView } from './state/url'
 import { App } from './views/app/App'
 import { ErrorBoundary } from './views/app/ErrorBoundary'
 import { stringsOf } from './views/shared/strings'
 
+applyScheme(savedScheme())
 const text = concordance(edition)
 const language = preferredLanguage(navigator.languages)
 const store = createAtlas(text, readView(location.search, text, language))

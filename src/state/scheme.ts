@@ -6,17 +6,30 @@ export type Scheme = (typeof SCHEMES)[number]
 
 export const savedScheme = (): Scheme => SCHEMES.find(scheme => scheme === recall('scheme')) ?? 'auto'
 
-/** Puts a colour scheme on the page and remembers it; `auto` follows the device as it changes. */
+const darkDevice = () => matchMedia('(prefers-color-scheme: dark)')
+
+/** Puts a colour scheme on the page; called before the first paint, so that nothing flashes. */
+export function applyScheme(scheme: Scheme): void {
+  const resolved = scheme === 'auto' ? (darkDevice().matches ? 'dark' : 'light') : scheme
+  document.documentElement.dataset.scheme = resolved
+}
+
+/** Keeps a colour scheme on the page and remembers it; `auto` follows the device as it changes. */
 export function useScheme(scheme: Scheme): void {
   useEffect(() => {
     remember('scheme', scheme === 'auto' ? null : scheme)
-    const dark = matchMedia('(prefers-color-scheme: dark)')
-    const apply = () => {
-      const resolved = scheme === 'auto' ? (dark.matches ? 'dark' : 'light') : scheme
-      document.documentElement.dataset.scheme = resolved
-    }
+    const device = darkDevice()
+    const apply = () => applyScheme(scheme)
+    // Paper is light, and browsers leave dark grounds unprinted.
+    const forPaper = () => applyScheme('light')
     apply()
-    dark.addEventListener('change', apply)
-    return () => dark.removeEventListener('change', apply)
+    device.addEventListener('change', apply)
+    addEventListener('beforeprint', forPaper)
+    addEventListener('afterprint', apply)
+    return () => {
+      device.removeEventListener('change', apply)
+      removeEventListener('beforeprint', forPaper)
+      removeEventListener('afterprint', apply)
+    }
   }, [scheme])
 }

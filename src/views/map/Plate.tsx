@@ -2,6 +2,7 @@ import 'leaflet/dist/leaflet.css'
 import './map.css'
 import type { Map as LeafletMap } from 'leaflet'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { MapContainer, useMap, useMapEvents } from 'react-leaflet'
 import type { Lit } from '../../model/lit'
 import type { PlaceId } from '../../model/edition'
@@ -188,6 +189,20 @@ function Watch({ onScale }: { onScale: (metres: number) => void }) {
     const observer = new ResizeObserver(() => map.invalidateSize({ pan: false }))
     observer.observe(map.getContainer())
     return () => observer.disconnect()
+  }, [map])
+  useEffect(() => {
+    // Paper is laid out at once: the map must have its size, and React must have drawn, before the print begins.
+    const resize = (width: string, height: string) => () => {
+      Object.assign(map.getContainer().style, { width, height })
+      flushSync(() => map.invalidateSize({ animate: false, pan: false }))
+    }
+    const [toPaper, toScreen] = [resize('178mm', '118mm'), resize('', '')]
+    addEventListener('beforeprint', toPaper)
+    addEventListener('afterprint', toScreen)
+    return () => {
+      removeEventListener('beforeprint', toPaper)
+      removeEventListener('afterprint', toScreen)
+    }
   }, [map])
   return null
 }

@@ -6,6 +6,7 @@ import { useActions, useAtlas, useText } from '../../state/context'
 import { focusIsLost } from '../shared/arrival'
 import { PassageEntry } from '../shared/PassageEntry'
 import { PointEntry } from '../shared/PointEntry'
+import { TextLanguages } from '../shared/TextLanguages'
 import { Strip, StripHeads } from '../shared/Strip'
 import { ThemeGlyph } from '../shared/Glyphs'
 import { inLanguage, TAG, useLanguage, useStrings } from '../shared/strings'
@@ -54,7 +55,10 @@ export function Panel({ place }: { place: Place }) {
           <Strip place={place.id} upTo={view.reason} name={place.names[language]} />
           <PlaceNote place={place} />
           <Filters place={place.id} />
-          <p className="note whose">{strings.panel.whose}</p>
+          <div className="whose">
+            <p className="note">{strings.panel.whose}</p>
+            <TextLanguages />
+          </div>
           <Points place={place.id} />
           <Passages place={place.id} />
         </>

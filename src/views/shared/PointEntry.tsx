@@ -97,7 +97,11 @@ export function PointEntry({ point, place, reason }: Props) {
             .filter(link => here.has(link.place) && link.span && contains(quotation, link.span))
           return (
             <div key={quotation.start} className="quotation">
-              <blockquote lang="zh-Hans" cite={permalink(view.lang, { at: quotation.sentence })}>
+              <blockquote
+                lang="zh-Hans"
+                cite={permalink(view.lang, { at: quotation.sentence })}
+                hidden={!view.text.includes('zh')}
+              >
                 <Marked
                   span={quotation}
                   marks={[
