@@ -119,6 +119,38 @@ test('the map stays where it is for what is in sight, and shows China and Damasc
   await expect(page.locator('button[data-place="damascus"]')).toBeInViewport()
 })
 
+test('a double click chooses once and does not zoom', async ({ page }) => {
+  await open(page)
+  const width = async () => (await page.locator('path[data-place="AFG"]').boundingBox())?.width ?? 0
+  const before = await width()
+  await page.locator('path[data-place="AFG"]').dblclick()
+  await expect(page.getByRole('complementary', { name: 'Afghanistan' })).toBeVisible()
+  expect(await width()).toBeCloseTo(before, 0)
+})
+
+test('a map zoomed by hand is left alone, until the whole region is asked for', async ({ page }) => {
+  await open(page)
+  const width = async () => (await page.locator('path[data-place="TJK"]').boundingBox())?.width ?? 0
+  const before = await width()
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  const zoomed = await width()
+  expect(zoomed).toBeGreaterThan(before)
+  await page.locator('[data-row="TJK"]').click()
+  await expect(page.getByRole('complementary', { name: 'Tajikistan' })).toBeVisible()
+  expect(await width()).toBeCloseTo(zoomed, 0)
+  await page.getByRole('button', { name: 'Whole region' }).click()
+  expect(await width()).toBeCloseTo(before, 0)
+})
+
+test('back keeps the language that was switched to meanwhile', async ({ page }) => {
+  await open(page, '?lang=en')
+  await page.locator('[data-row="TKM"]').click()
+  await page.getByRole('button', { name: '中文', exact: true }).first().click()
+  await page.goBack()
+  await expect(page).toHaveURL(/\?lang=zh$/)
+  await expect(page.getByText('点选一个国家')).toBeVisible()
+})
+
 test('the interface changes its language without losing the place', async ({ page }) => {
   await open(page, '?place=UZB&theme=health&lang=en')
   await page.getByRole('button', { name: '中文', exact: true }).first().click()

@@ -64,6 +64,20 @@ test('Esc closes the note on the boundaries before it lets go of a country', asy
   await expect(page).not.toHaveURL(/place=TKM/)
 })
 
+test('focus is not lost with what it was on: a chip, a notice, the note', async ({ page }) => {
+  await open(page, '?place=UZB&stance=willing&theme=nonsense')
+  const lost = () => page.evaluate(() => document.activeElement === document.body)
+  await page.getByRole('button', { name: 'Dismiss' }).press('Enter')
+  expect(await lost()).toBe(false)
+  await page.getByRole('button', { name: /^Remove the filter/ }).press('Enter')
+  expect(await lost()).toBe(false)
+  await page.getByRole('button', { name: 'About the boundaries' }).press('Enter')
+  await page.getByRole('link', { name: 'Leaflet' }).focus()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'About the boundaries' })).toBeFocused()
+  await expect(page).toHaveURL(/place=UZB/)
+})
+
 test('each choice is announced once, pointing never', async ({ page }) => {
   await open(page)
   const log = page.locator('[data-announcer]')

@@ -34,6 +34,28 @@ for (const [size, viewport] of Object.entries({ DESKTOP, PROJECTOR, PHONE })) {
   }
 }
 
+for (const [width, height] of [
+  [320, 256],
+  [844, 390],
+] as const) {
+  test(`in a low window of ${width}×${height} the words can be read and nothing scrolls sideways`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    for (const [query, words] of [
+      ['?place=TKM&lang=en', 'article.point blockquote'],
+      ['?at=p37.s1&lang=en', '[id="p37.s1"]'],
+    ] as const) {
+      await open(page, query)
+      await page.locator(words).first().scrollIntoViewIfNeeded()
+      await expect(page.locator(words).first()).toBeInViewport()
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0)
+    }
+  })
+}
+
 test('reload changes nothing', async ({ page }) => {
   await open(page, '?place=UZB&theme=trust&reason=abbreviated&lang=en')
   const before = await page.locator('aside').innerText()

@@ -72,6 +72,7 @@ test('every quotation is one continuous piece of the source and names its addres
     paragraphs: { sentences: { id: string; zh: string }[] }[]
   }
   const sentences = new Map(source.paragraphs.flatMap(p => p.sentences.map(s => [s.id, s.zh] as const)))
+  await expect(page.locator('aside article.passage').nth(90)).toBeAttached()
   const quotations = await page
     .locator('aside blockquote')
     .evaluateAll(found =>
@@ -81,7 +82,7 @@ test('every quotation is one continuous piece of the source and names its addres
         quotation.getAttribute('lang'),
       ]),
     )
-  expect(quotations.length).toBeGreaterThan(20)
+  expect(quotations.length).toBeGreaterThan(150)
   for (const [words, cite, lang] of quotations) {
     const id = new URLSearchParams(cite ?? '').get('at') ?? ''
     expect(sentences.get(id)).toContain(words)
@@ -141,6 +142,35 @@ test('next and previous go from place to place', async ({ page }) => {
   await expect(page.getByRole('complementary', { name: 'Tajikistan' })).toBeVisible()
   await page.getByRole('link', { name: /^Previous/ }).click()
   await expect(page.getByRole('complementary', { name: 'Turkmenistan' })).toBeVisible()
+})
+
+test('nothing hides the point that a link names: the fold of a group opens, filters give way', async ({
+  page,
+}) => {
+  await open(page, '?place=KAZ&point=c5-first-meeting-in-person')
+  await expect(page.locator('article.is-chosen')).toBeInViewport()
+  await open(page, '?place=TKM&theme=energy&reason=named&point=tkm-five-year-plan')
+  await expect(page.locator('article.is-chosen')).toBeInViewport()
+})
+
+test('where only strictness hides the points, the panel says so and can be loosened', async ({ page }) => {
+  await open(page, '?place=KAZ&reason=named')
+  await expect(page.getByText('1 point on weaker grounds than “named”.')).toBeVisible()
+  await page.getByRole('button', { name: 'Count up to context' }).click()
+  await expect(page.locator('aside .points > .theme-group article')).toHaveCount(1)
+})
+
+test('back finds the reader’s place in the panel again', async ({ page }) => {
+  await open(page, '?place=UZB')
+  const panel = page.getByRole('complementary')
+  await page.locator('article.passage').last().scrollIntoViewIfNeeded()
+  const scroll = () => panel.evaluate(element => element.scrollTop)
+  const before = await scroll()
+  expect(before).toBeGreaterThan(1000)
+  await page.locator('article.passage').last().locator('.sentence-id').click()
+  await expect(page).toHaveURL(/at=/)
+  await page.goBack()
+  await expect.poll(scroll).toBeGreaterThan(before - 400)
 })
 
 test('the link of a point opens it beside its place, also on a phone', async ({ page, browser, baseURL }) => {

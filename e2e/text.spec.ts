@@ -76,6 +76,20 @@ test('source, translation or both; marks or none; the address keeps it', async (
   await expect(page).toHaveURL(/text=zh(&|$)/)
 })
 
+test('the map and back: the text is where it was left', async ({ page }) => {
+  await open(page, '?view=text')
+  await page.locator('[id="p30.s2"]').scrollIntoViewIfNeeded()
+  await expect(page.locator('[id="p30.s2"]')).toBeInViewport()
+  await page.getByRole('link', { name: 'Map', exact: true }).click()
+  await page.getByRole('link', { name: 'Text', exact: true }).click()
+  await expect(page.locator('[id="p30.s2"]')).toBeInViewport()
+})
+
+test('a sentence is found with the translation alone, too', async ({ page }) => {
+  await open(page, '?at=p37.s1&text=en')
+  await expect(page.locator('[data-of="p37.s1"]')).toBeInViewport()
+})
+
 test('the outline leads to each of the eight questions', async ({ page }) => {
   await open(page, '?view=text')
   await page

@@ -29,6 +29,7 @@ export const en = {
   passages: (n: number) => plural(n, 'passage', 'passages'),
   sentences: (n: number) => plural(n, 'sentence', 'sentences'),
   placeSummary: (name: string, points: string, passages: string) => `${name}: ${points}, ${passages}`,
+  placeFiltered: (name: string, points: string) => `${name}: ${points} now`,
   silentSummary: (name: string) => `${name}: not in this text`,
   sharedAs: (n: number, group: string) => `${n} more as ${group}`,
   oneOf: {
@@ -94,8 +95,8 @@ export const en = {
     noPoints: 'No cooperation point is about it. What the text says stands below.',
     passages: 'Passages in order',
     sharedNote: 'Said of the group, not of this country alone.',
-    silent: (name: string) =>
-      `${name} is not in this text. No sentence names it; where the text speaks of the SCO, it lists no members.`,
+    silent: (name: string) => `${name} is not in this text. No sentence names it.`,
+    silentMembers: 'Where the text speaks of the SCO, it lists no members.',
     onlyShared: (name: string, compounds: number, sentences: string) =>
       `${name} is never named on its own: ${
         compounds === 1 ? 'it stands in one compound' : `it stands in ${compounds} compounds`
@@ -103,7 +104,9 @@ export const en = {
     offMap: (name: string) => `${name} lies outside this map.`,
     ourSummary: 'our summary',
     whose: 'The Chinese words are the source’s own. Headlines and translations are ours, and unofficial.',
-    members: 'Its members, in this edition',
+    members: 'Its members, in this edition:',
+    tooStrict: (n: string, reason: string) => `${n} on weaker grounds than “${reason}”.`,
+    loosen: 'Count up to context',
     sources: 'Sources for its place on the map',
   },
 

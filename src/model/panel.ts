@@ -12,7 +12,7 @@ import {
   type ThemeId,
 } from './edition'
 import { within } from './reasons'
-import type { Filters, View } from './view'
+import { type Filters, NO_FILTERS, type View } from './view'
 
 /** What the map, the list and the panel say of a place: one derivation, so they never disagree. */
 export interface Tally {
@@ -62,14 +62,39 @@ export function pointsOf(text: Concordance, place: PlaceId, limit: Reason, filte
   }
 }
 
+/**
+ * The View in which its chosen point can be seen: beside a place that it is about, with no filter and no strictness
+ * that would hide it. A point of a group needs none: the panel opens the fold that holds it.
+ */
+export function reveal(text: Concordance, view: View): View {
+  const point = view.point && text.point(view.point)
+  if (!point) return view
+  const about = (id: PlaceId) => text.relations(id).find(relation => relation.point === point)
+  const here = view.place === null ? undefined : about(view.place)
+  const place = here ? view.place : (point.places[0] ?? null)
+  const reason = (here ?? (place === null ? undefined : about(place)))?.reason ?? view.reason
+  return {
+    ...view,
+    place,
+    reason: reason === 'group' || within(reason, view.reason) ? view.reason : reason,
+    ...(matches(point, view) ? {} : NO_FILTERS),
+  }
+}
+
 export interface Facet<T> {
   readonly value: T
   readonly count: number
 }
 
-/** How many of the place's own points each value of a filter would leave, the other filters kept. Zeros are left out. */
+/**
+ * How many points each value of a filter would leave, the other filters kept: the place's own, and from the reason
+ * `group` on those that it shares. Zeros are left out.
+ */
 export function facets(text: Concordance, place: PlaceId, { reason, theme, actor, stance }: View) {
-  const count = (filters: Filters) => pointsOf(text, place, reason, filters).own.length
+  const count = (filters: Filters) => {
+    const { own, shared } = pointsOf(text, place, reason, filters)
+    return own.length + (reason === 'group' ? shared.length : 0)
+  }
   const offer = <T>(values: readonly T[], chosen: T | null, filtersFor: (value: T) => Filters): Facet<T>[] =>
     values
       .map(value => ({ value, count: count(filtersFor(value)) }))

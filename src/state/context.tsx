@@ -29,3 +29,6 @@ export const useAtlas = <T,>(select: (state: AtlasState) => T): T => useStore(us
 
 /** The reader's verbs. They never change, so this never renders anew. */
 export const useActions = (): AtlasState => useContextAtlas().store.getState()
+
+/** Asks for the state as it is now, without rendering anew when it changes. Stable. */
+export const useNow = (): (() => AtlasState) => useContextAtlas().store.getState

@@ -54,6 +54,16 @@ it('takes the View from the address on back and forward, without writing', () =>
   expect(fake.entries).toHaveLength(2)
 })
 
+it('undoes what was chosen, not the language in which it is read', () => {
+  const fake = page()
+  const atlas = follow(fake)
+  atlas.getState().choose('TKM' as PlaceId)
+  atlas.getState().speak('zh')
+  fake.goTo('?lang=en')
+  expect(atlas.getState().view).toMatchObject({ place: null, lang: 'zh' })
+  expect(fake.entries.at(-1)).toBe('?lang=zh')
+})
+
 it('keeps the choice where history may not be written', () => {
   const atlas = follow(page(true))
   atlas.getState().choose('TKM' as PlaceId)

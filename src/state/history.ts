@@ -20,22 +20,29 @@ const changed = (a: View, b: View): (keyof View)[] =>
 
 /** Keeps address and store in step, both ways. Answers a function that ends it. */
 export function followHistory(store: AtlasStore, text: Concordance, page: Window = window): () => void {
+  const write = (how: 'pushState' | 'replaceState', view: View) => {
+    try {
+      page.history[how](null, '', hrefOf(view))
+    } catch {
+      // A sandboxed frame, or a browser that limits how often: the choice holds, only the address stays behind.
+    }
+  }
   let restoring = false
   const onPopState = () => {
     restoring = true
-    const { view, faults } = readView(page.location.search, text, store.getState().view.lang)
-    store.getState().restore(view, faults)
+    const now = store.getState().view
+    const { view, faults } = readView(page.location.search, text, now.lang)
+    // Back undoes what was chosen, not the language in which it is read.
+    const kept: View = { ...view, lang: now.lang, text: now.text, marks: now.marks }
+    store.getState().restore(kept, faults)
+    write('replaceState', kept)
     restoring = false
   }
   page.addEventListener('popstate', onPopState)
   const unsubscribe = store.subscribe(({ view }, before) => {
     if (restoring || view === before.view) return
     const quiet = changed(view, before.view).every(key => QUIET.includes(key))
-    try {
-      page.history[quiet ? 'replaceState' : 'pushState'](null, '', hrefOf(view))
-    } catch {
-      // A sandboxed frame, or a browser that limits how often: the choice holds, only the address stays behind.
-    }
+    write(quiet ? 'replaceState' : 'pushState', view)
   })
   return () => {
     unsubscribe()

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand'
 import type { Concordance } from '../model/concordance'
 import type { PlaceId, PointId, Reason, SentenceId, TextLanguage } from '../model/edition'
 import { type Filters, type InterfaceLanguage, NO_FILTERS, type Screen, type View } from '../model/view'
+import { reveal } from '../model/panel'
 import type { Fault } from './url'
 
 /** What hand, pen or focus is at. It never enters the address. */
@@ -15,6 +16,8 @@ export interface AtlasState {
   /** Parts of the link that could not be read. */
   readonly faults: readonly Fault[]
   readonly pointed: Pointed | null
+  /** How the View came: by the reader's choice, by back and forward, or with the link that opened the page. */
+  readonly arrival: 'choice' | 'history' | 'link'
   /** Chooses a place, or with null none. The place chosen already is let go. */
   readonly choose: (place: PlaceId | null) => void
   readonly choosePoint: (point: PointId | null) => void
@@ -44,7 +47,7 @@ export function createAtlas(text: Concordance, start: { view: View; faults: read
   return createStore<AtlasState>((set, get) => {
     const change = (part: Partial<View>) => {
       const view = { ...get().view, ...part }
-      if (!same(view, get().view)) set({ view, pointed: null })
+      if (!same(view, get().view)) set({ view, faults: [], pointed: null, arrival: 'choice' })
     }
     /** A chosen point that the new filters or reason hide would be chosen invisibly. */
     const keepPoint = (part: Partial<View>) => change({ ...part, point: null })
@@ -52,21 +55,19 @@ export function createAtlas(text: Concordance, start: { view: View; faults: read
     return {
       ...start,
       pointed: null,
+      arrival: 'link',
       choose: place => {
         const again = place === get().view.place && get().view.view === 'map'
         change({ place: again ? null : place, point: null, at: null, view: 'map', ...NO_FILTERS })
       },
       choosePoint: id => {
-        const { place } = get().view
-        const point = id === null ? null : text.point(id)
-        if (!point) return change({ point: null })
-        const about = place !== null && text.relations(place).some(relation => relation.point === point)
-        change({ point: point.id, place: about ? place : (point.places[0] ?? null), at: null, view: 'map' })
+        const { view } = get()
+        change(id === null ? { point: null } : reveal(text, { ...view, point: id, at: null, view: 'map' }))
       },
       filter: keepPoint,
       clearFilters: () => change(NO_FILTERS),
       count: reason => keepPoint({ reason }),
-      turnTo: view => change({ view, ...(view === 'map' ? { at: null } : {}) }),
+      turnTo: view => change({ view }),
       open: at => change({ at, view: 'text' }),
       speak: lang => change({ lang }),
       read: text => change({ text }),
@@ -87,7 +88,7 @@ export function createAtlas(text: Concordance, start: { view: View; faults: read
         return true
       },
       dismissFaults: () => set({ faults: [] }),
-      restore: (view, faults) => set({ view, faults, pointed: null }),
+      restore: (view, faults) => set({ view, faults, pointed: null, arrival: 'history' }),
     }
   })
 }

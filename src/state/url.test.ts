@@ -56,6 +56,15 @@ it('shows a point beside a place that it is about', () => {
   })
 })
 
+it('lets nothing in a link hide the point that it names', () => {
+  expect(read('place=TKM&theme=energy&reason=named&point=tkm-road').view).toMatchObject({
+    point: 'tkm-road',
+    theme: null,
+    reason: 'context',
+  })
+  expect(read('place=KAZ&point=five-good').view).toMatchObject({ point: 'five-good', reason: 'context' })
+})
+
 it('gives sentences and points addresses of their own', () => {
   expect(permalink('zh', { at: 'p1.s2' })).toBe('?at=p1.s2&lang=zh')
   const { place, point } = read('point=tkm-road').view

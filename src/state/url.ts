@@ -9,6 +9,7 @@ import {
   TEXT_LANGUAGES,
   THEME_IDS,
 } from '../model/edition'
+import { reveal } from '../model/panel'
 import { FIRST_VIEW, INTERFACE_LANGUAGES, type InterfaceLanguage, SCREENS, type View } from '../model/view'
 
 /** A part of a link that could not be read. The rest of the link holds. */
@@ -83,14 +84,15 @@ export function readView(
   return { view: settle(view, text, faults), faults }
 }
 
-/** A point is always shown beside a place that it is about. */
+/** A point is shown beside a place that it is about, and never hidden by the rest of the link. */
 function settle(view: View, text: Concordance, faults: Fault[]): View {
   const point = view.point && text.point(view.point)
   if (!point) return view
-  if (view.place === null) return { ...view, place: point.places[0] ?? null }
-  if (text.relations(view.place).some(relation => relation.point === point)) return view
-  faults.push({ key: 'point', raw: point.id })
-  return { ...view, point: null }
+  if (view.place !== null && !text.relations(view.place).some(relation => relation.point === point)) {
+    faults.push({ key: 'point', raw: point.id })
+    return { ...view, point: null }
+  }
+  return reveal(text, view)
 }
 
 /** The query of a View, without the question mark: keys in the order of the grammar, defaults left out. */

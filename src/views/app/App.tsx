@@ -1,5 +1,5 @@
 import './app.css'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { litByPoint, litBySentence } from '../../model/lit'
 import type { PlaceId } from '../../model/edition'
 import { useActions, useAtlas, useText } from '../../state/context'
@@ -83,11 +83,18 @@ export function App() {
         {reading ? <Where sentence={view.at} /> : !narrow && <Margin metresPerPixel={scale} />}
       </div>
       {!reading && (
-        <ErrorBoundary strings={strings} key={view.place}>
-          {narrow ? <Sheet footer={<Margin metresPerPixel={scale} />}>{page}</Sheet> : page}
-        </ErrorBoundary>
+        <Around narrow={narrow} footer={place ? null : <Margin metresPerPixel={scale} />}>
+          <ErrorBoundary strings={strings} key={view.place}>
+            {page}
+          </ErrorBoundary>
+        </Around>
       )}
       <Announcer />
     </div>
   )
+}
+
+/** On a phone the page stands in a sheet, which keeps its height from place to place. */
+function Around({ narrow, footer, children }: { narrow: boolean; footer: ReactNode; children: ReactNode }) {
+  return narrow ? <Sheet footer={footer}>{children}</Sheet> : children
 }

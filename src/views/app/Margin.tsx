@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useText } from '../../state/context'
 import { classes } from '../shared/shades'
 import { useStrings } from '../shared/strings'
@@ -9,12 +9,22 @@ export function Margin({ metresPerPixel }: { metresPerPixel: number }) {
   const strings = useStrings()
   const { edition } = useText()
   const [open, setOpen] = useState(false)
-  /** Esc closes the topmost thing: the note, before it lets go of a choice. */
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return
-    event.stopPropagation()
+  const opener = useRef<HTMLButtonElement>(null)
+  const close = () => {
     setOpen(false)
+    opener.current?.focus()
   }
+  useEffect(() => {
+    if (!open) return
+    // Esc closes the topmost thing: the note, before it lets go of a choice.
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.stopPropagation()
+      close()
+    }
+    addEventListener('keydown', onKeyDown, true)
+    return () => removeEventListener('keydown', onKeyDown, true)
+  }, [open])
   return (
     <section className="margin" aria-label={strings.legend.margin}>
       <div className="legend">
@@ -36,7 +46,7 @@ export function Margin({ metresPerPixel }: { metresPerPixel: number }) {
           className="link"
           aria-expanded={open}
           aria-controls="boundary-note"
-          onKeyDown={onKeyDown}
+          ref={opener}
           onClick={() => setOpen(!open)}
         >
           {strings.boundaries.open}
@@ -51,7 +61,7 @@ export function Margin({ metresPerPixel }: { metresPerPixel: number }) {
             Leaflet
           </a>
         </p>
-        <button type="button" className="link" onKeyDown={onKeyDown} onClick={() => setOpen(false)}>
+        <button type="button" className="link" onClick={close}>
           {strings.boundaries.close}
         </button>
       </div>

@@ -6,6 +6,11 @@ export function Notices() {
   const strings = useStrings()
   const faults = useAtlas(state => state.faults)
   const { dismissFaults } = useActions()
+  const dismiss = () => {
+    dismissFaults()
+    // The button goes, and focus with it: on to the words.
+    document.querySelector<HTMLElement>('#words :is(h1, h2)[tabindex]')?.focus({ preventScroll: true })
+  }
   return (
     <div role="status" className={faults.length > 0 ? 'notices' : 'visually-hidden'}>
       {faults.map(({ key, raw }) => (
@@ -16,7 +21,7 @@ export function Notices() {
       {faults.length > 0 && (
         <p>
           {strings.notice.kept}{' '}
-          <button type="button" className="link" onClick={dismissFaults}>
+          <button type="button" className="link" onClick={dismiss}>
             {strings.notice.dismiss}
           </button>
         </p>

@@ -1,11 +1,12 @@
 import type { Point } from 'leaflet'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet'
 import { tally } from '../../model/panel'
 import type { Place, PlaceId } from '../../model/edition'
 import { useActions, useAtlas, useText } from '../../state/context'
 import { describePlace, otherOf, TAG, useLanguage, useStrings } from '../shared/strings'
+import { keepTabStop } from './arrowKeys'
 import { metresPerPixel } from './crs'
 import {
   CITY_LABELS,
@@ -26,12 +27,18 @@ export function Labels({ lit }: { lit: ReadonlySet<PlaceId> }) {
   const text = useText()
   const language = useLanguage()
   const chosen = useAtlas(state => state.view.place)
+  const atHand = useAtlas(({ pointed }) => (pointed?.kind === 'place' ? pointed.id : null))
   const pane = map.getPane('label')
   const lettering = letteringAt(metresPerPixel(map.getZoom()))
+  // A label that goes may have held the map's one tab stop.
+  useEffect(() => keepTabStop(map))
   if (!pane) return null
 
   const shows = (id: string) =>
-    (CITY_LABELS[id]?.on ?? []).includes(lettering) || lit.has(id as PlaceId) || id === chosen
+    (CITY_LABELS[id]?.on ?? []).includes(lettering) ||
+    lit.has(id as PlaceId) ||
+    id === chosen ||
+    id === atHand
   const stopsShown = chosen === null && lit.size === 0 && lettering === 'plate'
   return createPortal(
     <div className={`labels lettering-${lettering}`} lang={TAG[language]}>
@@ -74,7 +81,7 @@ export function Labels({ lit }: { lit: ReadonlySet<PlaceId> }) {
         if (
           entry.kind === 'natural' &&
           natural &&
-          (lettering === 'plate' || lit.has(entry.id) || entry.id === chosen)
+          (lettering === 'plate' || lit.has(entry.id) || entry.id === chosen || entry.id === atHand)
         ) {
           const han = language === 'zh'
           return (
@@ -134,17 +141,19 @@ function CountryName({ entry, lettering, scale, quiet }: CountryNameProps) {
   const chosen = useAtlas(state => state.view.place === entry.id)
   const other = otherOf(language)
   const silent = text.edition.silent.includes(entry.id)
-  const second = lettering === 'plate' ? !silent : chosen && lettering === 'phone'
+  const named = lettering === 'plate' ? !silent : chosen && lettering === 'phone'
+  // Shades differ too little to stand alone: the number is printed wherever there is room for it.
+  const counted = !silent && lettering !== 'small'
   const { points } = tally(text, entry.id, reason)
   return (
     <span className={`country-name ${quiet ? 'quiet' : ''} ${chosen ? 'is-chosen' : ''}`}>
       <span className="first" style={{ fontSize: `calc(var(--label-size) * ${scale})` }}>
         {entry.names[language]}
       </span>
-      {second && (
+      {(named || counted) && (
         <span className="second">
-          <span lang={TAG[other]}>{entry.names[other]}</span>
-          {lettering === 'plate' && <b>{points}</b>}
+          {named && <span lang={TAG[other]}>{entry.names[other]}</span>}
+          {counted && <b>{points}</b>}
         </span>
       )}
     </span>

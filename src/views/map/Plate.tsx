@@ -126,7 +126,7 @@ function Drawing({
         crs={ALBERS}
         center={latLng([65.2, 40.2])}
         zoom={5}
-        minZoom={2.5}
+        minZoom={2.9}
         maxZoom={8}
         zoomSnap={0}
         zoomDelta={0.5}
@@ -134,6 +134,7 @@ function Drawing({
         zoomControl={false}
         attributionControl={false}
         keyboard={false}
+        doubleClickZoom={false}
         zoomAnimation={!still}
         fadeAnimation={false}
         markerZoomAnimation={!still}
@@ -152,7 +153,7 @@ function Drawing({
           <Keyboard />
           <Watch onScale={onScale} />
           <ViewKeeper text={text} geometry={geometry} places={inSight} enough={enough} animate={!still} />
-          <ZoomButtons animate={!still} />
+          <ZoomButtons />
         </Panes>
       </MapContainer>
     </>

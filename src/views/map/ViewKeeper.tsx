@@ -1,9 +1,10 @@
 import { bounds, type Bounds, type Map as LeafletMap, point } from 'leaflet'
 import { useEffect, useRef } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
-import { project } from '../../model/albers'
+import { project, unproject } from '../../model/albers'
 import type { Concordance } from '../../model/concordance'
 import type { PlaceId } from '../../model/edition'
+import { latLng } from './crs'
 import { extentOf, shown, viewOf, visibleShare } from './extent'
 import type { Geometry } from './geometry'
 
@@ -37,9 +38,24 @@ function extentOfPlace(text: Concordance, geometry: Geometry, id: PlaceId): Boun
   return null
 }
 
-export function goHome(map: LeafletMap, animate: boolean): void {
-  const { centre, zoom } = viewOf(map, HOME)
-  map.setView(centre, zoom, { animate })
+/** Asks the keeper for the first view again, whatever was moved by hand. */
+const RESET = 'atlas:reset'
+export const resetView = (map: LeafletMap) => map.fire(RESET)
+
+/** How far the middle of the map may be from the origin of the plane, in metres. */
+const REACH = { west: -4200e3, east: 4200e3, south: -2400e3, north: 3200e3 }
+
+/** A map that was dragged off the sheet comes back to its edge. */
+function stayOnSheet(map: LeafletMap): void {
+  const { lng, lat } = map.getCenter()
+  const [x, y] = project([lng, lat])
+  const kept = [
+    Math.min(REACH.east, Math.max(REACH.west, x)),
+    Math.min(REACH.north, Math.max(REACH.south, y)),
+  ] as const
+  if (Math.hypot(kept[0] - x, kept[1] - y) > 1000) {
+    map.setView(latLng(unproject(kept)), map.getZoom(), { animate: false })
+  }
 }
 
 interface Props {
@@ -61,9 +77,16 @@ export function ViewKeeper({ text, geometry, places, enough, animate }: Props) {
   const byHand = useRef(false)
   const key = places.join()
 
+  const gliding = useRef(false)
+  const touched = () => {
+    if (!gliding.current) byHand.current = true
+  }
   useMapEvents({
-    dragstart: () => {
-      byHand.current = true
+    dragstart: touched,
+    zoomstart: touched,
+    moveend: () => {
+      gliding.current = false
+      stayOnSheet(map)
     },
     resize: () => {
       if (!byHand.current) keep(false)
@@ -78,10 +101,22 @@ export function ViewKeeper({ text, geometry, places, enough, animate }: Props) {
     const away = extents.filter(extent => visibleShare(extent, HOME) < enough)
     const { centre, zoom } = viewOf(map, away.reduce(union, HOME))
     byHand.current = false
+    gliding.current = true
     map.setView(centre, zoom, { animate: glide })
   }
   const keeper = useRef(keep)
   keeper.current = keep
+
+  useEffect(() => {
+    const reset = () => {
+      byHand.current = false
+      keeper.current(animate)
+    }
+    map.on(RESET, reset)
+    return () => {
+      map.off(RESET, reset)
+    }
+  }, [map, animate])
 
   const first = useRef(true)
   useEffect(() => {

@@ -48,8 +48,8 @@ export function pressKey(map: LeafletMap, event: KeyboardEvent): boolean {
   else if (key === 'ArrowLeft' || key === 'ArrowUp') goTo(here - 1)
   else if (key === 'Home') goTo(0)
   else if (key === 'End') goTo(buttons.length - 1)
-  else if (key === '+' || key === '=') map.zoomIn()
-  else if (key === '-') map.zoomOut()
+  else if (key === '+' || key === '=') map.zoomIn(undefined, { animate: false })
+  else if (key === '-') map.zoomOut(undefined, { animate: false })
   else if ((key === 'Enter' || key === ' ') && target instanceof SVGElement) {
     target.dispatchEvent(new MouseEvent('click', { bubbles: true }))
   } else return false

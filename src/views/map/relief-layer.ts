@@ -11,6 +11,9 @@ import {
 import { unproject } from '../../model/albers'
 import { latLng, metresPerPixel } from './crs'
 
+/** From this zoom on the picture is only a blur. */
+const TOO_NEAR = 7.5
+
 /**
  * A picture laid over an extent of the projected plane. Leaflet's own image overlay takes a latitude–longitude box
  * and jumps in a conic projection while the map zooms.
@@ -53,6 +56,7 @@ export class PlanePicture extends Layer {
   #place(map: LeafletMap): void {
     const size = this.#extent.getSize().divideBy(metresPerPixel(map.getZoom()))
     DomUtil.setPosition(this.#image, map.latLngToLayerPoint(this.#northWest))
+    this.#image.hidden = map.getZoom() >= TOO_NEAR
     this.#image.style.width = `${size.x}px`
     this.#image.style.height = `${size.y}px`
   }

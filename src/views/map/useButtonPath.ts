@@ -1,4 +1,4 @@
-import type { Path } from 'leaflet'
+import type { LeafletMouseEvent, Path } from 'leaflet'
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import type { PlaceId } from '../../model/edition'
 
@@ -31,7 +31,10 @@ export function useButtonPath(
     element.setAttribute('data-place', place)
     const enter = () => verbs.current.onPoint(true)
     const leave = () => verbs.current.onPoint(false)
-    const press = () => verbs.current.onPress()
+    // The second click of a double click would let go of what the first has chosen.
+    const press = ({ originalEvent }: LeafletMouseEvent) => {
+      if (originalEvent.detail < 2) verbs.current.onPress()
+    }
     const layer = path.current
     // Leaflet tells a click from the end of a drag; focus and pointer come straight from the element.
     layer?.on('click', press)

@@ -1,5 +1,6 @@
 import type { LatLng, Point } from 'leaflet'
 import { useCallback, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useMap, useMapEvents } from 'react-leaflet'
 import type { Position } from '../../model/edition'
 import { latLng } from './crs'
@@ -18,7 +19,8 @@ export function useLayerPoint(): (at: Position) => Point {
     setTurn(n => n + 1)
   }
   useMapEvents({
-    zoomanim: ({ zoom, center }) => setMoving({ zoom, centre: center }),
+    // At once, so that labels leave together with the land.
+    zoomanim: ({ zoom, center }) => flushSync(() => setMoving({ zoom, centre: center })),
     zoomend: settle,
     viewreset: settle,
   })

@@ -194,10 +194,8 @@ function Silent({ id }: { id: PlaceId }) {
   const place = text.place(id)
   return (
     place && (
-      <ViewLink to={{ place: id, point: null }} onFollow={() => choose(id)} className="silent-link">
-        <span {...pointing} data-row={id}>
-          {place.names[language]}
-        </span>
+      <ViewLink to={{ place: id, point: null }} onFollow={() => choose(id)} className="silent-link" row={id}>
+        <span {...pointing}>{place.names[language]}</span>
       </ViewLink>
     )
   )

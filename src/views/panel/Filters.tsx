@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { PlaceId } from '../../model/edition'
 import { facets, pointsOf } from '../../model/panel'
 import type { Filters as FilterValues } from '../../model/view'
 import { useActions, useAtlas, useText } from '../../state/context'
+import { focusIsLost } from '../shared/arrival'
 import { ActorGlyph, Ladder, ThemeGlyph } from '../shared/Glyphs'
 import { inLanguage, useLanguage, useStrings } from '../shared/strings'
 import { Strictness } from '../shared/Strictness'
@@ -15,13 +16,18 @@ export function Filters({ place }: { place: PlaceId }) {
   const view = useAtlas(state => state.view)
   const { filter, clearFilters } = useActions()
   const { themes, actors, stances } = facets(text, place, view)
+  const root = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // A chip that was pressed is gone, and focus with it.
+    if (focusIsLost()) root.current?.focus({ preventScroll: true })
+  }, [view.theme, view.actor, view.stance])
   if (text.relations(place).length === 0) return null
   const chips: [keyof FilterValues, string][] = [
     ...(view.actor ? [['actor', strings.actor[view.actor]] as [keyof FilterValues, string]] : []),
     ...(view.stance ? [['stance', strings.stance[view.stance]] as [keyof FilterValues, string]] : []),
   ]
   return (
-    <div className="filters">
+    <div className="filters" ref={root} tabIndex={-1} role="group" aria-label={strings.panel.filters}>
       <div className="themes" role="group" aria-label={strings.panel.theme}>
         {themes.map(({ value, count }) => {
           const theme = text.theme(value)

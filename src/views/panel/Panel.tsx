@@ -1,12 +1,14 @@
 import './panel.css'
-import { useLayoutEffect, useRef } from 'react'
+import { useDeferredValue, useLayoutEffect, useRef, useState } from 'react'
+import type { Relation } from '../../model/concordance'
 import type { Place, PlaceId } from '../../model/edition'
 import { byTheme, passagesUpTo, pointsOf, tally } from '../../model/panel'
-import { useActions, useAtlas, useText } from '../../state/context'
+import { useActions, useAtlas, useNow, useText } from '../../state/context'
 import { focusIsLost } from '../shared/arrival'
 import { PassageEntry } from '../shared/PassageEntry'
 import { PointEntry } from '../shared/PointEntry'
 import { TextLanguages } from '../shared/TextLanguages'
+import { useKeptScroll } from '../shared/useKeptScroll'
 import { Strip, StripHeads } from '../shared/Strip'
 import { ThemeGlyph } from '../shared/Glyphs'
 import { inLanguage, TAG, useLanguage, useStrings } from '../shared/strings'
@@ -27,11 +29,19 @@ export function Panel({ place }: { place: Place }) {
     if (focusIsLost()) heading.current?.focus()
   }, [place.id])
 
-  const silent = text.edition.silent.includes(place.id)
+  const silent = text.passages(place.id).length === 0 && text.relations(place.id).length === 0
+  const root = useRef<HTMLElement>(null)
+  useKeptScroll(root, `place ${place.id}`)
   const { points } = tally(text, place.id, view.reason)
   const others = (['en', 'zh', 'ru'] as const).filter(other => other !== language)
   return (
-    <aside className="page panel" aria-label={place.names[language]} id="words" lang={TAG[language]}>
+    <aside
+      className="page panel"
+      aria-label={place.names[language]}
+      id="words"
+      lang={TAG[language]}
+      ref={root}
+    >
       <Neighbours place={place} />
       <h2 className="place-name" ref={heading} tabIndex={-1}>
         <span>{place.names[language]}</span>{' '}
@@ -42,7 +52,10 @@ export function Panel({ place }: { place: Place }) {
         ))}
       </h2>
       {silent ? (
-        <p className="silence">{strings.panel.silent(place.names[language])}</p>
+        <p className="silence">
+          {strings.panel.silent(place.names[language])}
+          {place.kind === 'country' && ` ${strings.panel.silentMembers}`}
+        </p>
       ) : (
         <>
           <div className="tally">
@@ -59,8 +72,8 @@ export function Panel({ place }: { place: Place }) {
             <p className="note">{strings.panel.whose}</p>
             <TextLanguages />
           </div>
-          <Points place={place.id} />
-          <Passages place={place.id} />
+          <Points key={`points ${place.id}`} place={place.id} />
+          <Passages key={`passages ${place.id}`} place={place.id} />
         </>
       )}
       <p className="as-of">
@@ -70,29 +83,22 @@ export function Panel({ place }: { place: Place }) {
   )
 }
 
+/** So many entries are drawn with the panel itself; the rest follows when the reader's hand has its answer. */
+const AT_ONCE = 6
+
 function Points({ place }: { place: PlaceId }) {
   const text = useText()
   const strings = useStrings()
   const language = useLanguage()
-  const { theme, actor, stance, reason } = useAtlas(state => state.view)
-  const { clearFilters } = useActions()
-  const filters = { theme, actor, stance }
-  const filtered = theme !== null || actor !== null || stance !== null
-  const { own, shared } = pointsOf(text, place, reason, filters)
-  const groups = byTheme(own, theme)
+  const { theme, actor, stance, reason, point: chosen } = useAtlas(state => state.view)
+  const { arrival } = useNow()()
+  const { own, shared } = pointsOf(text, place, reason, { theme, actor, stance })
+  const whole = useDeferredValue(true, chosen !== null || arrival === 'history')
+  const groups = byTheme(whole ? own : own.slice(0, AT_ONCE), theme)
   const groupName = strings.oneOf[text.groupsOf(place)[0]?.id ?? ''] ?? strings.aMember
   return (
     <section className="points" aria-label={strings.panel.points}>
-      {own.length === 0 && (
-        <p className="empty">
-          {filtered ? strings.panel.noneLeft : strings.panel.noPoints}{' '}
-          {filtered && (
-            <button type="button" className="link" onClick={clearFilters}>
-              {strings.panel.clear}
-            </button>
-          )}
-        </p>
-      )}
+      {own.length === 0 && <NoPoints place={place} />}
       {groups.map(group => {
         const entry = text.theme(group.theme)
         return (
@@ -108,15 +114,70 @@ function Points({ place }: { place: PlaceId }) {
         )
       })}
       {shared.length > 0 && (
-        <details className="shared" open={reason === 'group'} key={`${place} ${reason === 'group'}`}>
-          <summary>{strings.sharedAs(shared.length, groupName)}</summary>
-          <p className="note">{strings.panel.sharedNote}</p>
-          {shared.map(({ point, reason: why }) => (
-            <PointEntry key={point.id} point={point} place={place} reason={why} />
-          ))}
-        </details>
+        <Shared
+          key={`${place} ${reason === 'group'}`}
+          place={place}
+          relations={shared}
+          summary={strings.sharedAs(shared.length, groupName)}
+          open={reason === 'group' || shared.some(({ point }) => point.id === chosen)}
+        />
       )}
     </section>
+  )
+}
+
+/** Why there is nothing: the filters, the strictness, or the text itself; with a way on. */
+function NoPoints({ place }: { place: PlaceId }) {
+  const text = useText()
+  const strings = useStrings()
+  const { theme, actor, stance, reason } = useAtlas(state => state.view)
+  const { clearFilters, count } = useActions()
+  const { points } = tally(text, place, reason)
+  const weaker = tally(text, place, 'context').points - points
+  const filtered = points > 0 && (theme ?? actor ?? stance) !== null
+  if (filtered) {
+    return (
+      <p className="empty">
+        {strings.panel.noneLeft}{' '}
+        <button type="button" className="link" onClick={clearFilters}>
+          {strings.panel.clear}
+        </button>
+      </p>
+    )
+  }
+  if (weaker > 0) {
+    return (
+      <p className="empty">
+        {strings.panel.tooStrict(strings.points(weaker), strings.reason[reason])}{' '}
+        <button type="button" className="link" onClick={() => count('context')}>
+          {strings.panel.loosen}
+        </button>
+      </p>
+    )
+  }
+  return <p className="empty">{strings.panel.noPoints}</p>
+}
+
+interface SharedProps {
+  readonly place: PlaceId
+  readonly relations: readonly Relation[]
+  readonly summary: string
+  readonly open: boolean
+}
+
+/** Points said of a group that the place is a member of: folded, and drawn only once the fold is opened. */
+function Shared({ place, relations, summary, open }: SharedProps) {
+  const strings = useStrings()
+  const [opened, setOpened] = useState(open)
+  return (
+    <details className="shared" open={opened || open} onToggle={event => setOpened(event.currentTarget.open)}>
+      <summary>{summary}</summary>
+      <p className="note">{strings.panel.sharedNote}</p>
+      {(opened || open) &&
+        relations.map(({ point, reason }) => (
+          <PointEntry key={point.id} point={point} place={place} reason={reason} />
+        ))}
+    </details>
   )
 }
 
@@ -125,13 +186,15 @@ function Passages({ place }: { place: PlaceId }) {
   const strings = useStrings()
   const reason = useAtlas(state => state.view.reason)
   const passages = passagesUpTo(text, place, reason)
+  const { arrival } = useNow()()
+  const whole = useDeferredValue(true, arrival === 'history')
   return (
     <section className="passages" aria-labelledby="passages-heading">
       <h3 id="passages-heading">
         {strings.panel.passages}
         <span className="count">{passages.length}</span>
       </h3>
-      {passages.map(passage => (
+      {(whole ? passages : passages.slice(0, AT_ONCE)).map(passage => (
         <PassageEntry key={passage.sentence.id} passage={passage} place={place} />
       ))}
     </section>

@@ -25,7 +25,7 @@ export function PlaceNote({ place }: { place: Place }) {
       )}
       {place.members && (
         <p className="note members">
-          {strings.panel.members}:{' '}
+          {strings.panel.members}{' '}
           {place.members.map((id, i) => {
             const member = text.place(id)
             return (

@@ -10,16 +10,19 @@ interface Props {
   readonly className?: string
   readonly label?: string
   readonly current?: boolean
+  /** The place that this link is the row of. */
+  readonly row?: string
   readonly children: ReactNode
 }
 
 /** A link to a View: it has an address to copy or open elsewhere; a plain click stays in the page. */
-export function ViewLink({ to, onFollow, className, label, current, children }: Props) {
+export function ViewLink({ to, onFollow, className, label, current, row, children }: Props) {
   const view = useAtlas(state => state.view)
   return (
     <a
       href={hrefOf({ ...view, ...to })}
       className={className}
+      data-row={row}
       aria-label={label}
       aria-current={current ? 'true' : undefined}
       onClick={event => {

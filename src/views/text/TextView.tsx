@@ -4,6 +4,7 @@ import type { Paragraph, Sentence, SentenceId } from '../../model/edition'
 import { useActions, useAtlas, useText } from '../../state/context'
 import { focusIsLost } from '../shared/arrival'
 import { linkMarks, type Mark, Marked } from '../shared/Marked'
+import { useKeptScroll } from '../shared/useKeptScroll'
 import { TextLanguages } from '../shared/TextLanguages'
 import { inLanguage, TAG, useLanguage, useStrings } from '../shared/strings'
 import { ViewLink } from '../shared/ViewLink'
@@ -20,12 +21,17 @@ export function TextView() {
   const heading = useRef<HTMLHeadingElement>(null)
 
   useEffect(() => {
-    if (at) document.getElementById(at)?.scrollIntoView({ block: 'center' })
-    else if (focusIsLost()) heading.current?.focus({ preventScroll: true })
+    const pair = at ? document.getElementById(at)?.closest('.pair') : null
+    if (pair && !inView(pair)) pair.scrollIntoView({ block: 'center' })
+    if (!focusIsLost()) return
+    const target = pair?.querySelector<HTMLElement>('.sentence-id') ?? heading.current
+    target?.focus({ preventScroll: true })
   }, [at])
+  const root = useRef<HTMLElement>(null)
+  useKeptScroll(root, 'text', at === null)
 
   return (
-    <main className={`text-view ${languages.length === 2 ? 'paired' : 'alone'}`} id="words">
+    <main className={`text-view ${languages.length === 2 ? 'paired' : 'alone'}`} id="words" ref={root}>
       <nav className="outline" aria-label={strings.text.outline}>
         <ol>
           {edition.sections.map(({ number, heading: title }) => (
@@ -74,6 +80,13 @@ export function TextView() {
       </div>
     </main>
   )
+}
+
+/** Whether all of it can be seen between the bars. */
+function inView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  const frame = element.closest('main')?.getBoundingClientRect()
+  return frame !== undefined && top >= frame.top + 50 && bottom <= Math.min(frame.bottom, innerHeight)
 }
 
 /** A jump inside the page leaves the address, which is the View, as it is. */
@@ -126,7 +139,9 @@ const Pair = memo(function Pair({
           .flatMap(entry => (entry.verb ? [{ ...entry.verb, kind: 'verb' as const }] : [])),
       ]
     : []
-  const choose = () => {
+  const choose = ({ detail }: React.MouseEvent) => {
+    // The second click of a double click selects a word.
+    if (detail > 1) return
     // Someone who selects words to copy them is not choosing a sentence.
     if (getSelection()?.isCollapsed ?? true) open(chosen ? null : sentence.id)
   }
