@@ -24,6 +24,20 @@ test('the sheet has three heights, by button', async ({ page }) => {
   expect(peek).toBeGreaterThan(half)
 })
 
+test('the sheet follows the finger and settles at the next height', async ({ page }) => {
+  await open(page, '?place=TKM')
+  const top = async () => Math.round((await page.locator('.sheet').boundingBox())?.y ?? 0)
+  const half = await top()
+  const grab = await page.locator('.grab').boundingBox()
+  const [x, y] = [(grab?.x ?? 0) + 100, (grab?.y ?? 0) + 15]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x, y - 120)
+  await expect.poll(top).toBe(half - 120)
+  await page.mouse.up()
+  await expect.poll(top).toBeLessThan(half - 200)
+})
+
 test('no function is lost: strictness, legend, boundaries, filters and the whole text', async ({ page }) => {
   await open(page)
   await page.locator('.sheet .margin').getByRole('radio', { name: 'named' }).check()

@@ -11,25 +11,37 @@ export function Sheet({ children, footer }: { children: ReactNode; footer: React
   const [stop, setStop] = useState<Stop>('half')
   const place = useAtlas(state => state.view.place)
   const start = useRef<number | null>(null)
+  const [pulled, setPulled] = useState(0)
   const at = STOPS.indexOf(stop)
   const move = (by: number) => setStop(STOPS[Math.max(0, Math.min(2, at + by))] ?? 'half')
 
   const onPointerUp = (event: PointerEvent) => {
     const from = start.current
     start.current = null
+    setPulled(0)
     if (from === null) return
     const moved = from - event.clientY
     if (Math.abs(moved) > 30) move(moved > 0 ? (moved > 300 ? 2 : 1) : moved < -300 ? -2 : -1)
   }
   return (
-    <div className={`sheet ${stop}`}>
+    <div
+      className={`sheet ${stop} ${pulled === 0 ? '' : 'is-pulled'}`}
+      style={pulled === 0 ? undefined : { translate: `0 ${Math.round(pulled)}px` }}
+    >
       <div
         className="grab"
         onPointerDown={event => {
           start.current = event.clientY
           event.currentTarget.setPointerCapture(event.pointerId)
         }}
+        onPointerMove={event => {
+          if (start.current !== null) setPulled(event.clientY - start.current)
+        }}
         onPointerUp={onPointerUp}
+        onPointerCancel={() => {
+          start.current = null
+          setPulled(0)
+        }}
       >
         <span className="grab-bar" aria-hidden="true" />
       </div>
