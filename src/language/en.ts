@@ -76,10 +76,10 @@ export const en = {
     failed: 'The map could not be loaded. Everything it shows is in the lists beside it.',
     again: 'Try again',
     schematic: (name: string) => `${name}, schematic`,
-    trip: 'Order of visits, 12–16 July 2021, not the flight path',
   },
 
   panel: {
+    steps: 'From place to place',
     previous: 'Previous',
     next: 'Next',
     back: 'All countries',
@@ -101,7 +101,6 @@ export const en = {
       `${name} is never named on its own: ${
         compounds === 1 ? 'it stands in one compound' : `it stands in ${compounds} compounds`
       }, otherwise only as one of the five Central Asian states (${sentences}).`,
-    offMap: (name: string) => `${name} lies outside this map.`,
     ourSummary: 'our summary',
     whose: 'The Chinese words are the source’s own. Headlines and translations are ours, and unofficial.',
     members: 'Its members, in this edition:',

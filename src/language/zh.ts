@@ -60,10 +60,10 @@ export const zh: Strings = {
     failed: '地图未能载入。地图上的内容在旁边的列表里都有。',
     again: '重试',
     schematic: name => `${name}（示意）`,
-    trip: '访问顺序，2021年7月12日至16日，并非航线',
   },
 
   panel: {
+    steps: '逐处翻看',
     previous: '上一个',
     next: '下一个',
     back: '所有国家',
@@ -83,7 +83,6 @@ export const zh: Strings = {
     silentMembers: '文中说到上合组织时，也没有列举成员。',
     onlyShared: (name, compounds, sentences) =>
       `文中没有单独提到${name}：只在${compounds}个复合名称里出现，其余都是作为中亚五国之一（${sentences}）。`,
-    offMap: name => `${name}不在这幅地图之内。`,
     ourSummary: '本站摘要',
     whose: '中文引文为原文；小标题和译文为本站所作，非官方。',
     members: '本站所列成员：',

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import { useText } from '../../state/context'
 import { classes } from '../shared/shades'
-import { useStrings } from '../shared/strings'
+import { inLanguage, useLanguage, useStrings } from '../shared/strings'
 import { Strictness } from '../shared/Strictness'
 
 /** The plate's lower margin: legend, what counts, scale, boundaries. */
 export function Margin({ metresPerPixel }: { metresPerPixel: number }) {
   const strings = useStrings()
+  const language = useLanguage()
   const { edition } = useText()
   const [open, setOpen] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
@@ -54,7 +55,7 @@ export function Margin({ metresPerPixel }: { metresPerPixel: number }) {
       </div>
       <div id="boundary-note" className="boundary-note" hidden={!open}>
         <p>
-          {strings.boundaries.note} {edition.trip.note.en && strings.map.trip}
+          {strings.boundaries.note} {inLanguage(edition.trip.note, language)}
         </p>
         <p>
           <a href="https://leafletjs.com" target="_blank" rel="noopener noreferrer" lang="en">

@@ -4,16 +4,6 @@ import { project, unproject } from '../../model/albers'
 import type { Position } from '../../model/edition'
 import { latLng, metresPerPixel, zoomFor } from './crs'
 
-/** Room to keep free inside the plate, in pixels. */
-export interface Padding {
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-  readonly left: number
-}
-
-const NONE: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
-
 /** The smallest rectangle of the projected plane, in metres, that holds all positions. */
 export function extentOf(positions: Iterable<Position>): Bounds {
   const extent = bounds([])
@@ -25,22 +15,15 @@ export function extentOf(positions: Iterable<Position>): Bounds {
  * The view that holds an extent exactly. Leaflet's own fitBounds takes the corners of a latitude–longitude box,
  * which a conic projection bends.
  */
-export function viewOf(map: LeafletMap, extent: Bounds, padding = NONE) {
-  const size = map.getSize()
-  const width = Math.max(1, size.x - padding.left - padding.right)
-  const height = Math.max(1, size.y - padding.top - padding.bottom)
+export function viewOf(map: LeafletMap, extent: Bounds) {
+  const window = map.getSize()
   const { x, y } = extent.getSize()
-  const zoom = Math.max(
-    map.getMinZoom(),
-    Math.min(map.getMaxZoom(), zoomFor(Math.max(x / width, y / height, 1))),
-  )
-  const metres = metresPerPixel(zoom)
-  const middle = extent.getCenter()
-  const centre = unproject([
-    middle.x + ((padding.right - padding.left) / 2) * metres,
-    middle.y - ((padding.bottom - padding.top) / 2) * metres,
-  ])
-  return { centre: latLng(centre), zoom }
+  const fitting = zoomFor(Math.max(x / Math.max(1, window.x), y / Math.max(1, window.y), 1))
+  const { x: east, y: north } = extent.getCenter()
+  return {
+    centre: latLng(unproject([east, north])),
+    zoom: Math.max(map.getMinZoom(), Math.min(map.getMaxZoom(), fitting)),
+  }
 }
 
 /** What the map shows now, in metres of the projected plane. */

@@ -1,4 +1,4 @@
-import type { PlaceId, Position } from '../../model/edition'
+import type { Position } from '../../model/edition'
 
 /** How densely the plate is lettered: it follows from the scale, in metres per pixel. */
 export type Lettering = 'plate' | 'phone' | 'small'
@@ -88,5 +88,3 @@ export const NATURAL_LABELS: { readonly [id in string]: { at: Position; turn: nu
   pamirs: { at: [76.7, 38.5], turn: 0, atHan: [77.4, 38.35] },
   'caspian-sea': { at: [50.9, 41.6], turn: 64, atHan: [50.6, 41.2] },
 }
-
-export const labelFor = (table: Table, id: PlaceId): CountryLabel | undefined => table[id]

@@ -24,7 +24,7 @@ export function Neighbours({ place }: { place: Place }) {
     </ViewLink>
   )
   return (
-    <nav className="neighbours" aria-label={strings.panel.back}>
+    <nav className="neighbours" aria-label={strings.panel.steps}>
       {link(step(-1), 'before')}
       <ViewLink to={{ place: null, point: null }} onFollow={() => choose(null)} className="up">
         {strings.panel.back}

@@ -57,9 +57,6 @@ export function PlaceNote({ place }: { place: Place }) {
           </ul>
         </details>
       )}
-      {place.kind === 'country' && place.id === 'USA' && (
-        <p className="note">{strings.panel.offMap(place.names[language])}</p>
-      )}
     </>
   )
 }
