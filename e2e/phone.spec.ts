@@ -38,6 +38,11 @@ test('the sheet follows the finger and settles at the next height', async ({ pag
   await expect.poll(top).toBeLessThan(half - 200)
 })
 
+test('a theme that a link chooses is in view in the row of themes', async ({ page }) => {
+  await open(page, '?place=UZB&theme=multilateral')
+  await expect(page.locator('.themes [aria-pressed=true]')).toBeInViewport({ ratio: 0.9 })
+})
+
 test('no function is lost: strictness, legend, boundaries, filters and the whole text', async ({ page }) => {
   await open(page)
   await page.locator('.sheet .margin').getByRole('radio', { name: 'named' }).check()

@@ -80,8 +80,8 @@ export const en = {
 
   panel: {
     steps: 'From place to place',
-    previous: 'Previous',
-    next: 'Next',
+    previous: (name: string) => `Previous: ${name}`,
+    next: (name: string) => `Next: ${name}`,
     back: 'All countries',
     counts: 'How it appears in the text, in sentences',
     filters: 'Filter',

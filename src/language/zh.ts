@@ -64,8 +64,8 @@ export const zh: Strings = {
 
   panel: {
     steps: '逐处翻看',
-    previous: '上一个',
-    next: '下一个',
+    previous: name => `上一个：${name}`,
+    next: name => `下一个：${name}`,
     back: '所有国家',
     counts: '在文中怎样出现（按句计）',
     filters: '筛选',

@@ -21,6 +21,12 @@ export function Filters({ place }: { place: PlaceId }) {
     // A chip that was pressed is gone, and focus with it.
     if (focusIsLost()) root.current?.focus({ preventScroll: true })
   }, [view.theme, view.actor, view.stance])
+  const tabs = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // On a phone the themes are one row that scrolls; the chosen one must be seen.
+    const chosen = tabs.current?.querySelector<HTMLElement>('[aria-pressed=true]')
+    if (chosen) tabs.current?.scrollTo({ left: chosen.offsetLeft - 40 })
+  }, [view.theme])
   if (text.relations(place).length === 0) return null
   const chips: [keyof FilterValues, string][] = [
     ...(view.actor ? [['actor', strings.actor[view.actor]] as [keyof FilterValues, string]] : []),
@@ -28,7 +34,7 @@ export function Filters({ place }: { place: PlaceId }) {
   ]
   return (
     <div className="filters" ref={root} tabIndex={-1} role="group" aria-label={strings.panel.filters}>
-      <div className="themes" role="group" aria-label={strings.panel.theme}>
+      <div className="themes" ref={tabs} role="group" aria-label={strings.panel.theme}>
         {themes.map(({ value, count }) => {
           const theme = text.theme(value)
           return (

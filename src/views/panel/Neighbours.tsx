@@ -16,7 +16,7 @@ export function Neighbours({ place }: { place: Place }) {
     <ViewLink
       to={{ place: to.id, point: null }}
       onFollow={() => choose(to.id)}
-      label={`${arrow === 'before' ? strings.panel.previous : strings.panel.next}: ${to.names[language]}`}
+      label={strings.panel[arrow === 'before' ? 'previous' : 'next'](to.names[language])}
     >
       {arrow === 'before' && '← '}
       <span className="step-name">{inLanguage(to.short ?? to.names, language)}</span>
