@@ -81,6 +81,7 @@ test('map, list, label and panel say the same numbers, at every strictness', asy
 for (const [name, id] of [
   ['Central Asia’s five', 'central-asia-five'],
   ['the SCO', 'sco'],
+  ['the visit', 'visit-july-2021'],
   ['Aral Sea', 'aral-sea'],
   ['Pamirs', 'pamirs'],
   ['Gas pipeline', 'gas-pipeline'],
@@ -100,6 +101,34 @@ test('a corridor is chosen on the map, lit, and captioned schematic', async ({ p
   await expect(page.getByRole('complementary', { name: /oil pipeline/i })).toBeVisible()
   await expect(page.locator('.corridor-lit').first()).toBeAttached()
   await expect(page.locator('.hand-card')).toContainText('schematic')
+})
+
+test('the visit is chosen on the map, with its stops in order, over which a capital can still be chosen', async ({
+  page,
+}) => {
+  await open(page)
+  const line = page.locator('path[data-place="visit-july-2021"]')
+  await expect(line).toHaveAttribute('aria-label', 'Visit of 12–16 July 2021: 0 points, 8 passages')
+  await expect(page.locator('.stop')).toHaveText(['1', '2', '3'])
+  const underway = await line.evaluate((path: SVGPathElement) => {
+    const toScreen = path.getScreenCTM() ?? new DOMMatrix()
+    const { x, y } = path.getPointAtLength(path.getTotalLength() * 0.3).matrixTransform(toScreen)
+    return [x, y] as const
+  })
+  await page.mouse.click(...underway)
+  const panel = page.getByRole('complementary', { name: 'Visit of 12–16 July 2021', exact: true })
+  await expect(panel.locator('.itinerary li')).toHaveText([
+    'Ashgabat, 12–13 July',
+    'Dushanbe, 13–15 July',
+    'Tashkent, 15–16 July',
+  ])
+  await expect(line).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.locator('.corridor-lit.route')).toBeAttached()
+  await expect(page.locator('.stop-days')).toHaveText(['12–13 July', '13–15 July', '15–16 July'])
+  const dot = await page.locator('button[data-place="dushanbe"] .ring').boundingBox()
+  if (dot) await page.mouse.click(dot.x + 4, dot.y + 4)
+  await expect(page.getByRole('complementary', { name: 'Dushanbe', exact: true })).toBeVisible()
+  await expect(line).toHaveCount(0)
 })
 
 test('the map stays where it is for what is in sight, and shows China and Damascus when they are chosen', async ({

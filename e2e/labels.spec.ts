@@ -16,6 +16,9 @@ for (const [size, viewport] of Object.entries({ DESKTOP, PROJECTOR, PHONE })) {
     '?place=TKM&lang=zh',
     '?place=CHN&lang=en',
     '?at=p30.s2&lang=en',
+    '?place=visit-july-2021&lang=en',
+    '?place=visit-july-2021&lang=zh',
+    '?at=p12.s3&view=text&lang=zh',
   ]) {
     test(`labels of the map never collide: ${size} ${query}`, async ({ page }) => {
       await page.setViewportSize(viewport)
@@ -24,7 +27,7 @@ for (const [size, viewport] of Object.entries({ DESKTOP, PROJECTOR, PHONE })) {
         const frame = document.querySelector('.plate-frame')?.getBoundingClientRect()
         return [
           ...document.querySelectorAll(
-            '.labels .first, .labels .second, .labels .city, .labels .natural, .labels .stop',
+            '.labels .first, .labels .second, .labels .city, .labels .natural, .labels .stop, .labels .stop-days',
           ),
         ]
           .map(label => {

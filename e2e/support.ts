@@ -39,10 +39,11 @@ export const DESKTOP = { width: 1440, height: 900 }
 export const PROJECTOR = { width: 1920, height: 1080 }
 export const PHONE = { width: 390, height: 844 }
 
-/** Opens a View and waits until map and fonts stand still. */
+/** Opens a View and waits until its words, its map if it has one, and the fonts stand still. */
 export async function open(page: Page, query = ''): Promise<void> {
   await page.goto(`./${query}`)
-  await expect(page.locator('path[data-place="TKM"]')).toBeAttached()
+  await expect(page.locator('path[data-place="TKM"], .whole-page').first()).toBeAttached()
+  await expect(page.locator('.waiting')).toHaveCount(0)
   await page.evaluate(() => document.fonts.ready)
 }
 

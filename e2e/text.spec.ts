@@ -62,8 +62,10 @@ test('selected words are copied exactly, and selecting chooses nothing', async (
 test('source, translation or both; marks or none; the address keeps it', async ({ page }) => {
   await open(page, '?at=p30.s2')
   await expect(page.locator('[id="p30.s2"] .mark-compound').first()).toBeVisible()
-  await page.getByRole('checkbox', { name: 'Marks' }).uncheck()
+  await page.getByRole('button', { name: 'Marks and their legend' }).click()
+  await page.getByRole('button', { name: 'Plain reading, no marks' }).click()
   await expect(page.locator('[id="p30.s2"] [class^="mark-"]')).toHaveCount(0)
+  await page.keyboard.press('Escape')
   await expect(page).toHaveURL(/marks=0/)
   await page.getByRole('button', { name: 'English' }).last().click()
   await expect(page.locator('[id="p30.s2"]')).toBeHidden()

@@ -5,10 +5,12 @@ import { compile } from '../content/compile'
 import { CONTENT, readContent } from '../content/files'
 import { type ContentFiles, format } from '../content/problems'
 import { PublishedEdition, publish } from '../content/published'
-import type { Edition, WholeEdition } from '../model/edition'
+import type { Edition, Glossary, WholeEdition } from '../model/edition'
 
-const VIRTUAL = 'virtual:edition'
-const RESOLVED = `\0${VIRTUAL}`
+/** The edition as the first screen needs it, and what explains its words, which is fetched when it is wanted. */
+const EDITION = 'virtual:edition'
+const GLOSSARY = 'virtual:glossary'
+const resolved = (id: string) => `\0${id}`
 
 /** The checked edition; throws one error that names every fault with file, line and reason. */
 export function compileOrThrow(files: ContentFiles): WholeEdition {
@@ -20,20 +22,26 @@ export function compileOrThrow(files: ContentFiles): WholeEdition {
   return edition
 }
 
-/** Gives the app `virtual:edition` and writes `data/edition.json` with its schema. A fault in the content fails the build. */
+/** A string of JSON parses faster than the same data as an object literal. */
+const asModule = (data: unknown) => `export default JSON.parse(${JSON.stringify(JSON.stringify(data))})`
+
+/** Gives the app `virtual:edition` and `virtual:glossary` and writes `data/edition.json` with its schema. A fault in the content fails the build. */
 export function editionPlugin(): Plugin {
   return {
     name: 'interview-atlas-edition',
-    resolveId: id => (id === VIRTUAL ? RESOLVED : undefined),
+    resolveId: id => (id === EDITION || id === GLOSSARY ? resolved(id) : undefined),
     load(id) {
-      if (id !== RESOLVED) return undefined
+      if (id !== resolved(EDITION) && id !== resolved(GLOSSARY)) return undefined
       const files = readContent()
       for (const name of Object.keys(files)) this.addWatchFile(join(CONTENT, name))
-      const { terms: _terms, figures: _figures, ...whole } = compileOrThrow(files)
-      const themes = whole.themes.map(({ id, names, short }) => ({ id, names, short }))
+      const { terms, figures, ...whole } = compileOrThrow(files)
+      if (id === resolved(GLOSSARY)) {
+        const glossary: Glossary = { themes: whole.themes, terms, figures }
+        return asModule(glossary)
+      }
+      const themes = whole.themes.map(({ id: theme, names, short }) => ({ id: theme, names, short }))
       const edition: Edition = { ...whole, themes }
-      // A string of JSON parses faster than the same data as an object literal.
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(edition))})`
+      return asModule(edition)
     },
     generateBundle() {
       const published = publish(compileOrThrow(readContent()))

@@ -18,12 +18,12 @@ export function compileThemes(desk: Desk, rows: z.infer<typeof ThemesFile>): Def
   })
 }
 
-/** Set phrases: each form is marked wherever it stands, unless a longer form of the same term covers it. */
+/** Set phrases and people: each form is marked wherever it stands, unless a longer form of the same term covers it. */
 export function compileTerms(desk: Desk, rows: z.infer<typeof TermsFile>): Term[] {
   const check = reader(desk, 'terms.json')
   check.unique(rows.map(row => row.id))
   const whole = { start: 0, end: desk.text.length }
-  return rows.map(({ id, forms, names, pinyin, explanation }, i): Term => {
+  return rows.map(({ id, kind, forms, names, pinyin, explanation }, i): Term => {
     const found = forms.flatMap((form, f) => {
       const spans = occurrences(desk.text, whole, form)
       if (spans.length === 0) check.fault([i, 'forms', f], `“${form}” is not in the source`)
@@ -32,7 +32,7 @@ export function compileTerms(desk: Desk, rows: z.infer<typeof TermsFile>): Term[
     const longest = found.filter(
       span => !found.some(other => other !== span && other.start <= span.start && other.end >= span.end),
     )
-    return { id, names, pinyin, explanation, spans: longest.sort((a, b) => a.start - b.start) }
+    return { id, kind, names, pinyin, explanation, spans: longest.sort((a, b) => a.start - b.start) }
   })
 }
 

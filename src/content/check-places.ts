@@ -1,13 +1,15 @@
 import type { z } from 'zod'
-import type { Place, PlaceId, Trip } from '../model/edition'
+import type { Place, PlaceId, Stop } from '../model/edition'
 import { type Desk, reader } from './desk'
-import type { PlacesFile, TripFile } from './schema'
+import type { PlacesFile } from './schema'
+
+type Rows = z.infer<typeof PlacesFile>
 
 const optional = <K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } =>
   value === undefined ? {} : ({ [key]: value } as { [P in K]?: V })
 
 /** The gazetteer. Fills the desk's set of known places, which all later checks need. */
-export function compilePlaces(desk: Desk, rows: z.infer<typeof PlacesFile>): Place[] {
+export function compilePlaces(desk: Desk, rows: Rows): Place[] {
   const { fault, place, unique } = reader(desk, 'places.json')
   unique(rows.map(row => row.id))
   for (const row of rows) desk.places.add(row.id as PlaceId)
@@ -17,11 +19,17 @@ export function compilePlaces(desk: Desk, rows: z.infer<typeof PlacesFile>): Pla
     if (row.capitalOf !== undefined) place(row.capitalOf, [i, 'capitalOf'])
     if (row.kind === 'city' && !row.position) fault([i], `the city “${row.id}” has no position`)
     if (row.kind === 'corridor' && !row.path) fault([i], `the corridor “${row.id}” has no path`)
-    if (row.path && !row.note) fault([i], `“${row.id}” is drawn as a line and must say that it is schematic`)
+    if ((row.kind === 'route') !== (row.stops !== undefined)) {
+      fault([i], `“${row.id}”: a route has stops, and nothing else has`)
+    }
+    if ((row.path || row.stops) && !row.note) {
+      fault([i], `“${row.id}” is drawn as a line and must say that it is schematic`)
+    }
     return {
       id: row.id as PlaceId,
       kind: row.kind,
       names: row.names,
+      pinyin: row.pinyin,
       ...optional('short', row.short),
       ...optional('wikidata', row.wikidata),
       ...optional(
@@ -33,6 +41,7 @@ export function compilePlaces(desk: Desk, rows: z.infer<typeof PlacesFile>): Pla
       ...(row.capitalOf === undefined ? {} : { capital: true }),
       ...optional('path', row.path),
       ...optional('uncertain', row.uncertain),
+      ...optional('stops', row.stops && compileStops(desk, rows, i, row.stops)),
       ...optional('note', row.note),
       ...optional(
         'sources',
@@ -42,15 +51,20 @@ export function compilePlaces(desk: Desk, rows: z.infer<typeof PlacesFile>): Pla
   })
 }
 
-/** The visit, as an order of known places. */
-export function compileTrip(desk: Desk, { stops, note, sources }: z.infer<typeof TripFile>): Trip {
-  const { place } = reader(desk, 'trip.json')
-  return {
-    stops: stops.flatMap((stop, i) => {
-      const id = place(stop.place, ['stops', i, 'place'])
-      return id ? [{ place: id, dates: stop.dates }] : []
-    }),
-    note,
-    sources: sources.map(({ title, url, date }) => ({ title, url, ...optional('date', date) })),
-  }
+/** The stops of a route: at least two, each with a position, each begun when the one before was over. */
+function compileStops(desk: Desk, rows: Rows, i: number, stops: NonNullable<Rows[number]['stops']>): Stop[] {
+  const { fault, place } = reader(desk, 'places.json')
+  if (stops.length < 2) fault([i, 'stops'], 'a route joins two stops or more')
+  let day = ''
+  return stops.flatMap((stop, s): Stop[] => {
+    const path = [i, 'stops', s]
+    const [from = '', to = from] = stop.dates.split('/')
+    if (from < day || to < from) fault([...path, 'dates'], `${stop.dates} is not in order`)
+    day = to
+    const id = place(stop.place, [...path, 'place'])
+    if (id && !rows.find(row => row.id === id)?.position) {
+      fault([...path, 'place'], `the stop “${id}” has no position`)
+    }
+    return id ? [{ place: id, dates: stop.dates }] : []
+  })
 }

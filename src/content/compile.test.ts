@@ -36,8 +36,10 @@ it('reports all faults of all files in one run', () => {
 
 describe('files', () => {
   it('must be there', () => {
-    const { 'trip.json': _, ...rest } = files
-    expect(compile(rest).problems.map(problem => format(problem, rest))).toEqual(['trip.json:1 is missing'])
+    const { 'figures.json': _, ...rest } = files
+    expect(compile(rest).problems.map(problem => format(problem, rest))).toEqual([
+      'figures.json:1 is missing',
+    ])
   })
   it('must be JSON', () => {
     expect(faults('themes.json', text => text.replace('[', '[,'))[0]).toMatch(
@@ -96,6 +98,47 @@ describe('places', () => {
       expect.stringMatching(/^places\.json:\d+ no place “KGS” in the gazetteer$/),
     )
   })
+  it('have a name in pinyin', () => {
+    expect(swap('places.json', '"pinyin": "Tǎjíkèsītǎn",', '').faults).toContainEqual(
+      expect.stringMatching(/^places\.json:\d+ 1\.pinyin: /),
+    )
+  })
+  it('have stops if they are a route, and only then', () => {
+    for (const [before, after] of [
+      ['"kind": "route"', '"kind": "corridor"'],
+      ['"kind": "border"', '"kind": "route"'],
+    ] as const) {
+      expect(swap('places.json', before, after).faults).toContainEqual(
+        expect.stringMatching(/: a route has stops, and nothing else has$/),
+      )
+    }
+  })
+  it('stop at known places with a position, in the order of their dates', () => {
+    const fault = (before: string, after: string) => swap('places.json', before, after).faults
+    expect(fault('"place": "dushanbe"', '"place": "duschanbe"')).toContainEqual(
+      expect.stringMatching(/^places\.json:\d+ no place “duschanbe” in the gazetteer$/),
+    )
+    expect(fault('"place": "dushanbe"', '"place": "TJK"')).toEqual([
+      expect.stringMatching(/^places\.json:\d+ the stop “TJK” has no position$/),
+    ])
+    expect(fault('2021-07-13/2021-07-15', '2021-07-12/2021-07-15')).toEqual([
+      expect.stringMatching(/^places\.json:\d+ 2021-07-12\/2021-07-15 is not in order$/),
+    ])
+    expect(fault('2021-07-15/2021-07-16', '2021-07-16/2021-07-15')).toEqual([
+      expect.stringMatching(/^places\.json:\d+ 2021-07-16\/2021-07-15 is not in order$/),
+    ])
+    expect(fault('2021-07-12/2021-07-13', '2021-07')).toEqual([
+      expect.stringMatching(/^places\.json:\d+ 15\.stops\.0\.dates: is not a day/),
+    ])
+  })
+  it('that are routes join two stops or more', () => {
+    const found = faults('places.json', text => {
+      const rows = JSON.parse(text) as { stops?: unknown[] }[]
+      for (const row of rows) row.stops?.splice(1)
+      return JSON.stringify(rows, null, 2)
+    })
+    expect(found).toEqual([expect.stringMatching(/^places\.json:\d+ a route joins two stops or more$/)])
+  })
   it('that are called silent are linked by no sentence', () => {
     expect(swap('source/edition.json', '"IRN"', '"USA"').faults).toContainEqual(
       expect.stringMatching(/^source\/edition\.json:\d+ USA is linked: it is not silent$/),
@@ -105,8 +148,8 @@ describe('places', () => {
 
 describe('links', () => {
   it('judge every sentence', () => {
-    expect(swap('links.json', '"p1.s2": [],', '').faults).toEqual([
-      'links.json:1 p1.s2 is not judged: give it an empty list if it is about no place',
+    expect(swap('links.json', '"p1.s3": [],', '').faults).toEqual([
+      'links.json:1 p1.s3 is not judged: give it an empty list if it is about no place',
     ])
   })
   it('have their words in their sentence', () => {

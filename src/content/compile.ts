@@ -1,7 +1,7 @@
 import type { PlaceId, Point, WholeEdition } from '../model/edition'
 import { compileFigures, compileTerms, compileThemes } from './check-glossary'
 import { compileLinks } from './check-links'
-import { compilePlaces, compileTrip } from './check-places'
+import { compilePlaces } from './check-places'
 import { checkOrder, compilePoints } from './check-points'
 import { compileParagraphs } from './check-source'
 import { type Desk, reader } from './desk'
@@ -15,7 +15,6 @@ import {
   TermsFile,
   ThemesFile,
   TranslationFile,
-  TripFile,
 } from './schema'
 
 export interface Compilation {
@@ -34,7 +33,6 @@ export function compile(files: ContentFiles): Compilation {
   const themes = read(files, 'themes.json', ThemesFile, problems)
   const terms = read(files, 'terms.json', TermsFile, problems)
   const figures = read(files, 'figures.json', FiguresFile, problems)
-  const trip = read(files, 'trip.json', TripFile, problems)
   if (!source || !english || !places) return { edition: null, problems }
 
   const text = files['source/interview.zh.txt'] ?? ''
@@ -97,7 +95,6 @@ export function compile(files: ContentFiles): Compilation {
     points,
     terms: compileTerms(desk, terms ?? []),
     figures: compileFigures(desk, figures ?? []),
-    trip: trip ? compileTrip(desk, trip) : { stops: [], note: { zh: '', en: '' }, sources: [] },
   }
   if (!text.startsWith(source.title.zh)) check.fault(['title', 'zh'], 'does not begin the source')
   for (const id of edition.silent) {

@@ -112,6 +112,22 @@ describe('links and the traps of the text', () => {
     expect(text.linksOf('p7.s3').map(({ place }) => place)).toEqual(['sco'])
     expect(reasons('p45.s2', 'USA')).toEqual([])
   })
+  it('links the visit where a word for it stands, and only there', () => {
+    const visit = edition.links.filter(link => link.place === 'visit-july-2021')
+    expect(visit.map(({ sentence, span }) => `${sentence} ${span ? words(edition, span) : '—'}`)).toEqual([
+      'p0.s1 访问',
+      'p1.s1 访问',
+      'p1.s2 访问',
+      'p12.s3 此次访问',
+      'p20.s2 此访',
+      'p31.s1 访问',
+      'p31.s1 此次访问',
+      'p31.s2 此访',
+      'p32.s2 此访',
+    ])
+    expect(visit).toHaveLength(occurrences('访问') + occurrences('此访'))
+    expect(text.relations(id('visit-july-2021'))).toEqual([])
+  })
   it('never links the four neighbours that the text does not name', () => {
     for (const place of edition.silent) expect(text.passages(place)).toEqual([])
   })
@@ -150,6 +166,19 @@ describe('the glossary', () => {
   it('explains about fifty terms and fifty figures', () => {
     expect(edition.terms.length).toBeGreaterThanOrEqual(50)
     expect(edition.figures.length).toBeGreaterThanOrEqual(50)
+  })
+  it('knows the seven people by name, and the two of one family name apart', () => {
+    const people = edition.terms.filter(({ kind }) => kind === 'person')
+    expect(people.map(({ spans }) => [...new Set(spans.map(span => words(edition, span)))].join())).toEqual([
+      '王毅',
+      '习近平',
+      '别尔德穆哈梅多夫总统',
+      '谢·别尔德穆哈梅多夫',
+      '梅列多夫',
+      '拉赫蒙',
+      '米尔济约耶夫',
+    ])
+    expect(people.map(({ spans }) => spans.length)).toEqual([11, 2, 1, 1, 1, 1, 2])
   })
 })
 

@@ -1,2 +1,5 @@
 /** The one door to the content: what the build has checked. */
 export { default as edition } from 'virtual:edition'
+
+/** What explains the words; a file of its own, fetched when it is wanted. */
+export const loadGlossary = async () => (await import('virtual:glossary')).default

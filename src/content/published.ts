@@ -9,6 +9,7 @@ import {
   type Span,
   SPEAKERS,
   STANCES,
+  TERM_KINDS,
   type WholeEdition,
   words,
 } from '../model/edition'
@@ -49,6 +50,7 @@ export const PublishedEdition = z
         id: z.string(),
         kind: z.enum(PLACE_KINDS),
         names,
+        pinyin: z.string(),
         short: names.optional(),
         members: z.array(z.string()).optional(),
         wikidata: z.string().optional(),
@@ -57,6 +59,7 @@ export const PublishedEdition = z
         capital: z.boolean().optional(),
         path: z.array(z.array(position)).optional(),
         uncertain: z.array(z.array(position)).optional(),
+        stops: z.array(z.strictObject({ place: z.string(), dates: z.string() })).optional(),
         note: bilingual.optional(),
         sources: z.array(reference).optional(),
       }),
@@ -98,6 +101,7 @@ export const PublishedEdition = z
     terms: z.array(
       z.strictObject({
         id: z.string(),
+        kind: z.enum(TERM_KINDS),
         names: z.strictObject({ en: z.string(), ru: z.string() }),
         pinyin: z.string(),
         explanation: bilingual,

@@ -3,7 +3,7 @@
  * the build finds them. Only the build imports this file, so the schemas cost the app nothing.
  */
 import { z } from 'zod'
-import { ACTORS, PLACE_KINDS, REASONS, SCOPES, STANCES, THEME_IDS } from '../model/edition'
+import { ACTORS, PLACE_KINDS, REASONS, SCOPES, STANCES, TERM_KINDS, THEME_IDS } from '../model/edition'
 
 const Prose = z
   .string()
@@ -27,6 +27,12 @@ const IsoDate = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'is not an ISO 8601 
 const IsoInterval = z
   .string()
   .regex(/^\d{4}(-\d\d(-\d\d)?)?(\/\d{4}(-\d\d(-\d\d)?)?)?$/, 'is not an ISO 8601 date or interval')
+const Days = z
+  .string()
+  .regex(
+    /^\d{4}-\d\d-\d\d(\/\d{4}-\d\d-\d\d)?$/,
+    'is not a day or an interval of days, as ISO 8601 writes them',
+  )
 const Reference = z.strictObject({ title: Prose, url: z.httpUrl(), date: IsoDate.optional() })
 
 /** Words in a known sentence; `nth` counts from 1 where they occur more than once. */
@@ -55,6 +61,7 @@ export const PlacesFile = z.array(
     id: PlaceId,
     kind: z.enum(PLACE_KINDS),
     names: AllNames,
+    pinyin: Prose,
     short: AllNames.optional(),
     iso2: z.string().length(2).optional(),
     isoNumeric: z.string().length(3).optional(),
@@ -68,6 +75,7 @@ export const PlacesFile = z.array(
     capitalOf: PlaceId.optional(),
     path: z.array(Line).optional(),
     uncertain: z.array(Line).optional(),
+    stops: z.array(z.strictObject({ place: PlaceId, dates: Days })).optional(),
     note: OurWords.optional(),
     sources: z.array(Reference).optional(),
   }),
@@ -111,6 +119,7 @@ export const ThemesFile = z.array(
 export const TermsFile = z.array(
   z.strictObject({
     id: Slug,
+    kind: z.enum(TERM_KINDS),
     forms: z.array(z.string().min(2)).min(1),
     names: z.strictObject({ en: Prose, ru: Prose }),
     pinyin: Prose,
@@ -126,9 +135,3 @@ export const FiguresFile = z.array(
     resolved: IsoInterval.optional(),
   }),
 )
-
-export const TripFile = z.strictObject({
-  stops: z.array(z.strictObject({ place: PlaceId, dates: IsoInterval })).min(1),
-  note: OurWords,
-  sources: z.array(Reference).min(1),
-})

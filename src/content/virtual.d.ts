@@ -3,3 +3,9 @@ declare module 'virtual:edition' {
   const edition: import('../model/edition').Edition
   export default edition
 }
+
+declare module 'virtual:glossary' {
+  /** What explains the words, from the same compilation. */
+  const glossary: import('../model/edition').Glossary
+  export default glossary
+}

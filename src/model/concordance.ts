@@ -10,9 +10,11 @@ import {
   type Reason,
   type Sentence,
   type SentenceId,
+  type Span,
   type Theme,
   type ThemeId,
 } from './edition'
+import { FORMULA, formulae, letters, type Twin } from './formulae'
 import { strongest } from './reasons'
 
 /** A sentence that is about a place, with all mentions that make it so. */
@@ -35,6 +37,8 @@ export interface Concordance {
   readonly edition: Edition
   readonly sentence: (id: SentenceId) => Sentence | undefined
   readonly paragraphOf: (id: SentenceId) => Paragraph | undefined
+  /** The sentences that spans stand in, each once, in order of the text. */
+  readonly sentencesAt: (spans: readonly Span[]) => readonly SentenceId[]
   readonly place: (id: PlaceId) => Place | undefined
   readonly point: (id: PointId) => Point | undefined
   readonly theme: (id: ThemeId) => Theme | undefined
@@ -48,6 +52,12 @@ export interface Concordance {
   readonly passages: (id: PlaceId) => readonly Passage[]
   /** All points about a place in order of the text, those about its groups (reason group) included. */
   readonly relations: (id: PlaceId) => readonly Relation[]
+  /** The formulae of a sentence: words that return elsewhere, letter for letter. */
+  readonly twinsIn: (id: SentenceId) => readonly Twin[]
+  /** The formulae that the quotations of a point hold. */
+  readonly twinsOf: (id: PointId) => readonly Twin[]
+  /** Whether no formula of a point returns in a sentence that is not about the place. */
+  readonly onlyHere: (point: Point, place: PlaceId) => boolean
 }
 
 function memo<K, V>(compute: (key: K) => V): (key: K) => V {
@@ -118,10 +128,27 @@ export function concordance(edition: Edition): Concordance {
     }),
   )
 
+  const allTwins = memo((_: 'all') => groupBy(formulae(edition), twin => [twin.sentence]))
+  const twinsIn = (id: SentenceId) => allTwins('all')(id)
+  const twinsOf = memo((id: PointId): readonly Twin[] =>
+    (points.get(id)?.quotations ?? []).flatMap(({ sentence, start, end }) => {
+      const names = linksOf(sentence).flatMap(({ span }) => span ?? [])
+      return twinsIn(sentence).filter(twin => {
+        const held = { start: Math.max(start, twin.start), end: Math.min(end, twin.end) }
+        return letters(edition.text, held, names) >= FORMULA
+      })
+    }),
+  )
+  const about = (id: SentenceId, place: PlaceId) => linksOf(id).some(link => link.place === place)
+
   return {
     edition,
     sentence: id => sentences.get(id),
     paragraphOf: id => paragraphs.get(id),
+    sentencesAt: spans =>
+      [...sentences.values()]
+        .filter(sentence => spans.some(span => contains(sentence, span)))
+        .map(({ id }) => id),
     place: id => places.get(id),
     point: id => points.get(id),
     theme: id => themes.get(id),
@@ -130,5 +157,8 @@ export function concordance(edition: Edition): Concordance {
     groupsOf,
     passages,
     relations,
+    twinsIn,
+    twinsOf,
+    onlyHere: (point, place) => twinsOf(point.id).every(({ there }) => about(there.sentence, place)),
   }
 }

@@ -86,8 +86,13 @@ export const PLACE_KINDS = [
   'natural',
   'corridor',
   'border',
+  'route',
 ] as const
 export type PlaceKind = (typeof PLACE_KINDS)[number]
+
+/** A set phrase, or somebody whom the source names. */
+export const TERM_KINDS = ['phrase', 'person'] as const
+export type TermKind = (typeof TERM_KINDS)[number]
 
 /** Longitude, latitude in degrees; everywhere in this order. */
 export type Position = readonly [longitude: number, latitude: number]
@@ -112,10 +117,18 @@ export interface Reference {
   readonly date?: string
 }
 
+/** Where a journey stays, and when: an ISO 8601 date or interval. */
+export interface Stop {
+  readonly place: PlaceId
+  readonly dates: string
+}
+
 export interface Place {
   readonly id: PlaceId
   readonly kind: PlaceKind
   readonly names: Names
+  /** The Chinese name in Hanyu Pinyin. */
+  readonly pinyin: string
   /** For labels and lists, where the name is long. */
   readonly short?: Names
   readonly wikidata?: string
@@ -129,6 +142,8 @@ export interface Place {
   readonly path?: readonly (readonly Position[])[]
   /** Stretches whose course is not known well: always dashed. */
   readonly uncertain?: readonly (readonly Position[])[]
+  /** The places that a route joins, in order. */
+  readonly stops?: readonly Stop[]
   readonly note?: Bilingual
   readonly sources?: readonly Reference[]
 }
@@ -180,9 +195,10 @@ export interface DefinedTheme extends Theme {
   readonly example: Span & { readonly sentence: SentenceId }
 }
 
-/** A set phrase of the source. */
+/** A set phrase or a person of the source. */
 export interface Term {
   readonly id: string
+  readonly kind: TermKind
   readonly spans: readonly Span[]
   readonly names: { readonly en: string; readonly ru: string }
   readonly pinyin: string
@@ -197,13 +213,6 @@ export interface Figure extends Span {
   readonly meaning: Bilingual
   /** ISO 8601 date or interval; relative dates count from the day of the interview. */
   readonly resolved?: string
-}
-
-/** The visit before the interview, in order. */
-export interface Trip {
-  readonly stops: readonly { readonly place: PlaceId; readonly dates: string }[]
-  readonly note: Bilingual
-  readonly sources: readonly Reference[]
 }
 
 export interface Section {
@@ -236,7 +245,6 @@ export interface Edition {
   readonly links: readonly Link[]
   readonly themes: readonly Theme[]
   readonly points: readonly Point[]
-  readonly trip: Trip
 }
 
 /** What explains the words; large, and needed by none of the first screens. */

@@ -9,11 +9,11 @@ const shape = (lit: ReturnType<typeof litBySentence>) =>
   lit.map(({ place, reason, through }) => [place, reason, ...through].join(' '))
 
 it('lights the places of a sentence, each once and for its strongest reason', () => {
-  expect(shape(litBySentence(text, 'p1.s1'))).toEqual(['TKM abbreviated', 'CHN abbreviated'])
+  expect(shape(litBySentence(text, 'p1.s1', 'group'))).toEqual(['TKM abbreviated', 'CHN abbreviated'])
 })
 
 it('lights the members of a group through the group, and says so', () => {
-  expect(shape(litBySentence(text, 'p2.s1'))).toEqual([
+  expect(shape(litBySentence(text, 'p2.s1', 'group'))).toEqual([
     'five named',
     'TKM group five',
     'UZB group five',

@@ -1,6 +1,6 @@
 import type { Concordance } from './concordance'
 import type { Link, PlaceId, Point, Reason, SentenceId } from './edition'
-import { strongest } from './reasons'
+import { strongest, within } from './reasons'
 
 /** A place that a sentence or point plays in. Members of a group are lit through it. */
 export interface Lit {
@@ -21,9 +21,9 @@ function light(text: Concordance, ids: readonly PlaceId[], reasonOf: (id: PlaceI
   return [...direct, ...[...members].map(([place, through]): Lit => ({ place, reason: 'group', through }))]
 }
 
-/** Where a sentence plays. */
-export function litBySentence(text: Concordance, sentence: SentenceId): Lit[] {
-  const links: readonly Link[] = text.linksOf(sentence)
+/** Where a sentence plays, for reasons up to `limit`. */
+export function litBySentence(text: Concordance, sentence: SentenceId, limit: Reason): Lit[] {
+  const links: readonly Link[] = text.linksOf(sentence).filter(({ reason }) => within(reason, limit))
   const ids = links.map(link => link.place)
   return light(
     text,

@@ -60,6 +60,7 @@ it('offers each filter with the number of points it would leave, the other filte
       { value: 'agreed', count: 1 },
       { value: 'will', count: 1 },
     ],
+    only: 1,
   })
 })
 

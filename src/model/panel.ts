@@ -1,7 +1,6 @@
 import type { Concordance, Passage, Relation } from './concordance'
 import {
   ACTORS,
-  type Actor,
   type PlaceId,
   type Point,
   REASONS,
@@ -12,7 +11,7 @@ import {
   type ThemeId,
 } from './edition'
 import { within } from './reasons'
-import { type Filters, NO_FILTERS, type View } from './view'
+import { type ActorChoice, type Filters, NO_FILTERS, type View } from './view'
 
 /** What the map, the list and the panel say of a place: one derivation, so they never disagree. */
 export interface Tally {
@@ -45,17 +44,24 @@ export function tally(text: Concordance, place: PlaceId, limit: Reason): Tally {
 export const passagesUpTo = (text: Concordance, place: PlaceId, limit: Reason): readonly Passage[] =>
   text.passages(place).filter(({ reason }) => within(reason, limit))
 
-function matches(point: Point, { theme, actor, stance }: Filters): boolean {
+/** Whether a point, seen from a place, passes the filters. */
+function matches(
+  text: Concordance,
+  place: PlaceId,
+  point: Point,
+  { theme, actor, stance, only }: Filters,
+): boolean {
   return (
     (theme === null || point.themes.includes(theme)) &&
-    (actor === null || point.actor === actor) &&
-    (stance === null || point.stance === stance)
+    (actor === null || (point.actor ?? 'none') === actor) &&
+    (stance === null || point.stance === stance) &&
+    (!only || text.onlyHere(point, place))
   )
 }
 
 /** The points of a place under the chosen reason and filters: its own, and those it shares as a member of a group. */
 export function pointsOf(text: Concordance, place: PlaceId, limit: Reason, filters: Filters) {
-  const all = text.relations(place).filter(({ point }) => matches(point, filters))
+  const all = text.relations(place).filter(({ point }) => matches(text, place, point, filters))
   return {
     own: all.filter(relation => own(relation, limit)),
     shared: all.filter(({ reason }) => reason === 'group'),
@@ -77,7 +83,7 @@ export function reveal(text: Concordance, view: View): View {
     ...view,
     place,
     reason: reason === 'group' || within(reason, view.reason) ? view.reason : reason,
-    ...(matches(point, view) ? {} : NO_FILTERS),
+    ...(place === null || matches(text, place, point, view) ? {} : NO_FILTERS),
   }
 }
 
@@ -86,23 +92,32 @@ export interface Facet<T> {
   readonly count: number
 }
 
+/** Whose act a point can be, in the order of showing. */
+export const ACTOR_CHOICES: readonly ActorChoice[] = [...ACTORS, 'none']
+
 /**
  * How many points each value of a filter would leave, the other filters kept: the place's own, and from the reason
  * `group` on those that it shares. Zeros are left out.
  */
-export function facets(text: Concordance, place: PlaceId, { reason, theme, actor, stance }: View) {
-  const count = (filters: Filters) => {
-    const { own, shared } = pointsOf(text, place, reason, filters)
-    return own.length + (reason === 'group' ? shared.length : 0)
+export function facets(text: Concordance, place: PlaceId, view: View) {
+  const { theme, actor, stance, only } = view
+  const count = (part: Partial<Filters>) => {
+    const { own, shared } = pointsOf(text, place, view.reason, { theme, actor, stance, only, ...part })
+    return own.length + (view.reason === 'group' ? shared.length : 0)
   }
-  const offer = <T>(values: readonly T[], chosen: T | null, filtersFor: (value: T) => Filters): Facet<T>[] =>
+  const offer = <T>(
+    values: readonly T[],
+    chosen: T | null,
+    part: (value: T) => Partial<Filters>,
+  ): Facet<T>[] =>
     values
-      .map(value => ({ value, count: count(filtersFor(value)) }))
+      .map(value => ({ value, count: count(part(value)) }))
       .filter(facet => facet.count > 0 || facet.value === chosen)
   return {
-    themes: offer<ThemeId>(THEME_IDS, theme, value => ({ theme: value, actor, stance })),
-    actors: offer<Actor>(ACTORS, actor, value => ({ theme, actor: value, stance })),
-    stances: offer<Stance>(STANCES, stance, value => ({ theme, actor, stance: value })),
+    themes: offer<ThemeId>(THEME_IDS, theme, value => ({ theme: value })),
+    actors: offer<ActorChoice>(ACTOR_CHOICES, actor, value => ({ actor: value })),
+    stances: offer<Stance>(STANCES, stance, value => ({ stance: value })),
+    only: count({ only: true }),
   }
 }
 

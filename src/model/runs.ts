@@ -24,3 +24,16 @@ export function runs<Mark extends Span>(within: Span, marks: readonly Mark[]): R
     return { start, end, marks: inside.filter(mark => mark.start <= start && mark.end >= end) }
   })
 }
+
+/** Spans that overlap, joined to one stretch; those that only touch stay apart. In order of the text. */
+export function clusters<T extends Span>(spans: readonly T[]): (Span & { readonly members: readonly T[] })[] {
+  const joined: { start: number; end: number; members: T[] }[] = []
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = joined.at(-1)
+    if (last && span.start < last.end) {
+      last.end = Math.max(last.end, span.end)
+      last.members.push(span)
+    } else joined.push({ start: span.start, end: span.end, members: [span] })
+  }
+  return joined
+}

@@ -13,6 +13,7 @@ const place = (id: string, members?: string[]) => ({
   id: id as PlaceId,
   kind: members ? ('group' as const) : ('country' as const),
   names: { zh: id, en: id, ru: id },
+  pinyin: id,
   ...(members ? { members: members as PlaceId[] } : {}),
 })
 const link = (sentence: SentenceId, id: string, reason: Reason, words?: string): Link => ({
@@ -93,5 +94,4 @@ export const SAMPLE: Edition = {
       stance: 'ongoing',
     }),
   ],
-  trip: { stops: [], note: NONE, sources: [] },
 }

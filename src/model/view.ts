@@ -3,41 +3,105 @@ import type { Actor, PlaceId, PointId, Reason, SentenceId, Stance, TextLanguage,
 export const INTERFACE_LANGUAGES = ['en', 'zh'] as const
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number]
 
-export const SCREENS = ['map', 'text'] as const
+/** `search` and `check` stand beside the map; `glossary` lists terms and figures. */
+export const SCREENS = ['map', 'text', 'matrix', 'compare', 'glossary', 'search', 'check'] as const
 export type Screen = (typeof SCREENS)[number]
+
+/** What the rows of the matrix are. */
+export const MATRIX_ROWS = ['theme', 'actor', 'stance'] as const
+export type MatrixRows = (typeof MATRIX_ROWS)[number]
+
+/** What can be marked in the full text, each kind by itself. None of them is the plain reading. */
+export const MARK_KINDS = ['places', 'points', 'terms', 'figures'] as const
+export type MarkKind = (typeof MARK_KINDS)[number]
+
+/** How source and translation stand together where there is room for both ways. */
+export const LAYOUTS = ['side', 'interleaved'] as const
+export type Layout = (typeof LAYOUTS)[number]
+
+/** Whose act a point is; `none` finds the facts that have no actor. */
+export type ActorChoice = Actor | 'none'
 
 /** Everything the reader chose. The address is a View; back and forward walk Views. */
 export interface View {
   readonly place: PlaceId | null
+  /** Two or three places side by side; else empty. */
+  readonly compare: readonly PlaceId[]
   readonly theme: ThemeId | null
-  readonly actor: Actor | null
+  readonly actor: ActorChoice | null
   readonly stance: Stance | null
   /** What counts as about a place: reasons up to and including this one. */
   readonly reason: Reason
+  /** Leaves out points whose words return, word for word, where another place is spoken of. */
+  readonly only: boolean
   readonly point: PointId | null
   /** A sentence of the full text, in view and marked. */
   readonly at: SentenceId | null
   readonly view: Screen
-  readonly marks: boolean
+  readonly by: MatrixRows
+  /** Words looked for; empty if none. */
+  readonly q: string
+  /** The places drawn quietly although nothing asks for them; null for all that can be. */
+  readonly layers: readonly PlaceId[] | null
+  readonly marks: readonly MarkKind[]
   /** One or two languages, in the order of `TEXT_LANGUAGES`. */
   readonly text: readonly TextLanguage[]
+  readonly layout: Layout
   readonly lang: InterfaceLanguage
 }
 
 export const FIRST_VIEW: View = {
   place: null,
+  compare: [],
   theme: null,
   actor: null,
   stance: null,
   reason: 'context',
+  only: false,
   point: null,
   at: null,
   view: 'map',
-  marks: true,
+  by: 'theme',
+  q: '',
+  layers: null,
+  marks: ['places', 'points'],
   text: ['zh', 'en'],
+  layout: 'side',
   lang: 'en',
 }
 
-/** The filters of the panel. */
-export type Filters = Pick<View, 'theme' | 'actor' | 'stance'>
-export const NO_FILTERS: Filters = { theme: null, actor: null, stance: null }
+/** The filters of points: in the panel, in the matrix and between places compared. */
+export type Filters = Pick<View, 'theme' | 'actor' | 'stance' | 'only'>
+export const NO_FILTERS: Filters = { theme: null, actor: null, stance: null, only: false }
+
+export const isFiltered = ({ theme, actor, stance, only }: Filters): boolean =>
+  theme !== null || actor !== null || stance !== null || only
+
+/** Equal values, lists by what they hold. */
+const equal = (a: unknown, b: unknown): boolean =>
+  a === b || (Array.isArray(a) && Array.isArray(b) && a.join() === b.join())
+
+/** The keys in which two Views differ. */
+export const differences = (a: View, b: View): (keyof View)[] =>
+  (Object.keys(a) as (keyof View)[]).filter(key => !equal(a[key], b[key]))
+
+/** The screen that the rest of a View asks for where none is named. */
+export function impliedScreen({ at, compare, q }: Pick<View, 'at' | 'compare' | 'q'>): Screen {
+  if (at !== null) return 'text'
+  if (compare.length > 0) return 'compare'
+  return q === '' ? 'map' : 'search'
+}
+
+/** Screens that show the words looked for. */
+export const SEEKING: readonly Screen[] = ['text', 'glossary', 'search']
+
+/** A View on another screen: what that screen can show is kept, the rest let go. */
+export const turnedTo = (view: View, screen: Screen): View => ({
+  ...view,
+  view: screen,
+  ...(SEEKING.includes(screen) ? {} : { q: '' }),
+  ...(screen === 'text' ? {} : { at: null }),
+  ...(screen === 'compare' ? {} : { compare: [] }),
+  ...(screen === 'map' || view.view === 'map' ? {} : { point: null }),
+  ...(screen === 'search' ? { place: null, point: null } : {}),
+})

@@ -1,5 +1,5 @@
 import type { Concordance } from '../model/concordance'
-import { INTERFACE_LANGUAGES, type InterfaceLanguage, type View } from '../model/view'
+import { differences, INTERFACE_LANGUAGES, type InterfaceLanguage, type View } from '../model/view'
 import type { AtlasStore } from './store'
 import { hrefOf, readView } from './url'
 
@@ -13,10 +13,10 @@ export function preferredLanguage(asked: readonly string[]): InterfaceLanguage {
 }
 
 /** Changes of the way of showing, not of what is shown: they replace the entry in history. */
-const QUIET: readonly (keyof View)[] = ['lang', 'text', 'marks']
+const QUIET: readonly (keyof View)[] = ['lang', 'text', 'layout', 'marks', 'layers']
 
-const changed = (a: View, b: View): (keyof View)[] =>
-  (Object.keys(a) as (keyof View)[]).filter(key => a[key] !== b[key])
+/** Whether the reader only goes on typing: one entry for the words looked for, not one for each letter. */
+const typing = (view: View, before: View): boolean => view.q !== '' && before.q !== ''
 
 /** Keeps address and store in step, both ways. Answers a function that ends it. */
 export function followHistory(store: AtlasStore, text: Concordance, page: Window = window): () => void {
@@ -33,7 +33,8 @@ export function followHistory(store: AtlasStore, text: Concordance, page: Window
     const now = store.getState().view
     const { view, faults } = readView(page.location.search, text, now.lang)
     // Back undoes what was chosen, not the language in which it is read.
-    const kept: View = { ...view, lang: now.lang, text: now.text, marks: now.marks }
+    const { lang, text: languages, layout, marks, layers } = now
+    const kept: View = { ...view, lang, text: languages, layout, marks, layers }
     store.getState().restore(kept, faults)
     write('replaceState', kept)
     restoring = false
@@ -41,7 +42,9 @@ export function followHistory(store: AtlasStore, text: Concordance, page: Window
   page.addEventListener('popstate', onPopState)
   const unsubscribe = store.subscribe(({ view }, before) => {
     if (restoring || view === before.view) return
-    const quiet = changed(view, before.view).every(key => QUIET.includes(key))
+    const quiet = differences(view, before.view).every(
+      key => QUIET.includes(key) || (key === 'q' && typing(view, before.view)),
+    )
     write(quiet ? 'replaceState' : 'pushState', view)
   })
   return () => {

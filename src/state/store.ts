@@ -1,8 +1,21 @@
 import { createStore, type StoreApi } from 'zustand'
 import type { Concordance } from '../model/concordance'
 import type { PlaceId, PointId, Reason, SentenceId, TextLanguage } from '../model/edition'
-import { type Filters, type InterfaceLanguage, NO_FILTERS, type Screen, type View } from '../model/view'
 import { reveal } from '../model/panel'
+import {
+  differences,
+  type Filters,
+  type InterfaceLanguage,
+  isFiltered,
+  type Layout,
+  type MarkKind,
+  type MatrixRows,
+  NO_FILTERS,
+  type Screen,
+  SEEKING,
+  turnedTo,
+  type View,
+} from '../model/view'
 import type { Fault } from './url'
 
 /** What hand, pen or focus is at. It never enters the address. */
@@ -16,22 +29,37 @@ export interface AtlasState {
   /** Parts of the link that could not be read. */
   readonly faults: readonly Fault[]
   readonly pointed: Pointed | null
+  /** The sentence of the full text that the reader has come to by scrolling. It never enters the address. */
+  readonly reached: SentenceId | null
   /** How the View came: by the reader's choice, by back and forward, or with the link that opened the page. */
   readonly arrival: 'choice' | 'history' | 'link'
-  /** Chooses a place, or with null none. The place chosen already is let go. */
+  /** Chooses a place, or with null none: beside the text its sentences are marked, elsewhere its panel opens. The place chosen already is let go. */
   readonly choose: (place: PlaceId | null) => void
+  /** Opens the panel of a place, from wherever the reader is. */
+  readonly visit: (place: PlaceId) => void
   readonly choosePoint: (point: PointId | null) => void
   readonly filter: (filters: Partial<Filters>) => void
-  readonly clearFilters: () => void
+  /** Takes all filters off, but one that is no filter where the reader is. */
+  readonly clearFilters: (but?: keyof Filters) => void
   readonly count: (upTo: Reason) => void
   readonly turnTo: (screen: Screen) => void
   /** Opens a sentence in the full text. */
   readonly open: (sentence: SentenceId | null) => void
+  /** Puts two or three places side by side. */
+  readonly compare: (places: readonly PlaceId[]) => void
+  /** Looks for words, on the screen that the reader is at if it can show them. */
+  readonly seek: (words: string) => void
+  /** What the rows of the matrix are. */
+  readonly tabulate: (by: MatrixRows) => void
+  /** Chooses a cell of the matrix, or with nulls a whole column or row. */
+  readonly pick: (place: PlaceId | null, row: Partial<Filters>) => void
+  readonly layer: (layers: readonly PlaceId[] | null) => void
   readonly speak: (lang: InterfaceLanguage) => void
-  readonly read: (languages: readonly TextLanguage[]) => void
-  readonly mark: (marks: boolean) => void
+  readonly read: (languages: readonly TextLanguage[], layout?: Layout) => void
+  readonly mark: (marks: readonly MarkKind[]) => void
   readonly point: (at: Pointed | null) => void
-  /** Lets go of the innermost choice: point, filters, sentence, place. Answers whether there was one. */
+  readonly reach: (sentence: SentenceId | null) => void
+  /** Lets go of the innermost choice: point, filters, sentence, place, words. Answers whether there was one. */
   readonly letGo: () => boolean
   readonly dismissFaults: () => void
   /** Takes a View from history or from a link. */
@@ -40,50 +68,84 @@ export interface AtlasState {
 
 export type AtlasStore = StoreApi<AtlasState>
 
-const same = (a: View, b: View): boolean => (Object.keys(a) as (keyof View)[]).every(key => a[key] === b[key])
-
 /** A store of one reader's choices. Each test makes its own. */
 export function createAtlas(text: Concordance, start: { view: View; faults: readonly Fault[] }): AtlasStore {
   return createStore<AtlasState>((set, get) => {
     const change = (part: Partial<View>) => {
       const view = { ...get().view, ...part }
-      if (!same(view, get().view)) set({ view, faults: [], pointed: null, arrival: 'choice' })
+      if (differences(view, get().view).length > 0) {
+        set({ view, faults: [], pointed: null, arrival: 'choice' })
+      }
     }
     /** A chosen point that the new filters or reason hide would be chosen invisibly. */
     const keepPoint = (part: Partial<View>) => change({ ...part, point: null })
+    const panelOf = (place: PlaceId | null): Partial<View> => ({
+      place,
+      point: null,
+      at: null,
+      q: '',
+      compare: [],
+      view: 'map',
+      ...NO_FILTERS,
+    })
 
     return {
       ...start,
       pointed: null,
+      reached: null,
       arrival: 'link',
       choose: place => {
-        const again = place === get().view.place && get().view.view === 'map'
-        change({ place: again ? null : place, point: null, at: null, view: 'map', ...NO_FILTERS })
+        const { view } = get()
+        const again = place === view.place && (view.view === 'map' || view.view === 'text')
+        if (view.view === 'text') change({ place: again ? null : place, point: null, at: null })
+        else change(panelOf(again ? null : place))
       },
+      visit: place => change(panelOf(place)),
       choosePoint: id => {
         const { view } = get()
-        change(id === null ? { point: null } : reveal(text, { ...view, point: id, at: null, view: 'map' }))
+        change(
+          id === null
+            ? { point: null }
+            : reveal(text, { ...view, point: id, at: null, q: '', compare: [], view: 'map' }),
+        )
       },
       filter: keepPoint,
-      clearFilters: () => change(NO_FILTERS),
+      clearFilters: but => change({ ...NO_FILTERS, ...(but ? { [but]: get().view[but] } : {}) }),
       count: reason => keepPoint({ reason }),
-      turnTo: view => change({ view }),
-      open: at => change({ at, view: 'text' }),
+      turnTo: screen => change(turnedTo(get().view, screen)),
+      open: at => change({ at, view: 'text', compare: [] }),
+      compare: places =>
+        change({ compare: places, view: 'compare', place: null, point: null, at: null, q: '' }),
+      seek: q => {
+        const { view } = get()
+        const here = SEEKING.includes(view.view)
+        change({ q, ...(here ? {} : { view: 'search', point: null, at: null, compare: [], place: null }) })
+      },
+      // A row that was chosen is no filter of the new rows.
+      tabulate: by => keepPoint({ by, [get().view.by]: null, [by]: null }),
+      pick: (place, row) => keepPoint({ place, ...row }),
+      layer: layers => change({ layers }),
       speak: lang => change({ lang }),
-      read: text => change({ text }),
+      read: (languages, layout) => change({ text: languages, ...(layout ? { layout } : {}) }),
       mark: marks => change({ marks }),
       point: pointed => {
         const now = get().pointed
         if (now?.kind !== pointed?.kind || now?.id !== pointed?.id) set({ pointed })
       },
+      reach: reached => {
+        if (reached !== get().reached) set({ reached })
+      },
       letGo: () => {
         const { view } = get()
         if (view.view === 'text') {
-          if (view.at === null) return false
-          change({ at: null })
+          if (view.at !== null) change({ at: null })
+          else if (view.place !== null) change({ place: null })
+          else if (view.q !== '') change({ q: '' })
+          else return false
         } else if (view.point !== null) change({ point: null })
-        else if (view.theme ?? view.actor ?? view.stance) change(NO_FILTERS)
+        else if (isFiltered(view)) change(NO_FILTERS)
         else if (view.place !== null) change({ place: null })
+        else if (view.q !== '') change({ q: '' })
         else return false
         return true
       },

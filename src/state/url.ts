@@ -1,6 +1,5 @@
 import type { Concordance } from '../model/concordance'
 import {
-  ACTORS,
   type PlaceId,
   type PointId,
   REASONS,
@@ -9,8 +8,19 @@ import {
   TEXT_LANGUAGES,
   THEME_IDS,
 } from '../model/edition'
-import { reveal } from '../model/panel'
-import { FIRST_VIEW, INTERFACE_LANGUAGES, type InterfaceLanguage, SCREENS, type View } from '../model/view'
+import { layersOf } from '../model/layers'
+import { ACTOR_CHOICES, reveal } from '../model/panel'
+import {
+  FIRST_VIEW,
+  impliedScreen,
+  INTERFACE_LANGUAGES,
+  type InterfaceLanguage,
+  LAYOUTS,
+  MARK_KINDS,
+  MATRIX_ROWS,
+  SCREENS,
+  type View,
+} from '../model/view'
 
 /** A part of a link that could not be read. The rest of the link holds. */
 export interface Fault {
@@ -29,32 +39,77 @@ const oneOf = <T extends string>(values: readonly T[]) => ({
   read: (raw: string): T | undefined => values.find(value => value === raw),
 })
 const maybe = <T extends string>(read: Codec<T>['read']): Codec<T | null> => ({ read, write: value => value })
+/** One of a few values; the one of the first View is left out. */
+const choice = <K extends keyof View>(key: K, values: readonly (View[K] & string)[]): Codec<View[K]> => ({
+  ...oneOf(values),
+  write: value => (value === FIRST_VIEW[key] ? null : (value as string)),
+})
+
+/** The parts of a list, in the order given; undefined if one has no meaning or stands twice. */
+function listOf<T>(raw: string, read: (part: string) => T | undefined): T[] | undefined {
+  const parts = raw.split(',')
+  const values = parts.map(read).filter(value => value !== undefined)
+  return values.length === parts.length && new Set(values).size === parts.length ? values : undefined
+}
+/** `0` is the empty list. */
+const orNone = (values: readonly string[]): string => (values.length === 0 ? '0' : values.join(','))
+
+/** Longer words are not looked for; a quotation has its own checker. */
+export const LONGEST_QUERY = 200
 
 /** The grammar of the address, in its order. A field of `View` without a codec does not compile. */
 const codecs: { readonly [K in keyof View]: Codec<View[K]> } = {
   place: maybe((raw, text) => text.place(raw as PlaceId)?.id),
+  compare: {
+    read: (raw, text) => {
+      const places = listOf(raw, id => text.place(id as PlaceId)?.id)
+      return places && places.length >= 2 && places.length <= 3 ? places : undefined
+    },
+    write: places => (places.length === 0 ? null : places.join(',')),
+  },
   theme: maybe(oneOf(THEME_IDS).read),
-  actor: maybe(oneOf(ACTORS).read),
+  actor: maybe(oneOf(ACTOR_CHOICES).read),
   stance: maybe(oneOf(STANCES).read),
-  reason: { ...oneOf(REASONS), write: reason => (reason === FIRST_VIEW.reason ? null : reason) },
+  reason: choice('reason', REASONS),
+  only: {
+    read: raw => (raw === '1' ? true : raw === '0' ? false : undefined),
+    write: only => (only ? '1' : null),
+  },
   point: maybe((raw, text) => text.point(raw as PointId)?.id),
   at: maybe((raw, text) => text.sentence(raw as SentenceId)?.id),
   view: {
     ...oneOf(SCREENS),
-    write: (screen, { at }) => (screen === (at ? 'text' : 'map') ? null : screen),
+    write: (screen, view) => (screen === impliedScreen(view) ? null : screen),
+  },
+  by: choice('by', MATRIX_ROWS),
+  q: {
+    read: raw => (raw.length <= LONGEST_QUERY ? raw : undefined),
+    write: q => (q.trim() === '' ? null : q),
+  },
+  layers: {
+    read: (raw, text) =>
+      raw === '0' ? [] : listOf(raw, part => layersOf(text).find(({ id }) => id === part)?.id),
+    write: layers => (layers === null ? null : orNone(layers)),
   },
   marks: {
-    read: raw => (raw === '0' ? false : raw === '1' ? true : undefined),
-    write: marks => (marks ? null : '0'),
+    read: raw => {
+      if (raw === '0') return []
+      if (raw === '1') return FIRST_VIEW.marks
+      const kinds = listOf(raw, oneOf(MARK_KINDS).read)
+      return kinds && MARK_KINDS.filter(kind => kinds.includes(kind))
+    },
+    write: marks => (marks.join() === FIRST_VIEW.marks.join() ? null : orNone(marks)),
   },
   text: {
     read: raw => {
-      const parts = raw.split(',')
-      const languages = TEXT_LANGUAGES.filter(language => parts.includes(language))
-      return languages.length === parts.length && languages.length <= 2 ? languages : undefined
+      const languages = listOf(raw, oneOf(TEXT_LANGUAGES).read)
+      return languages && languages.length <= 2
+        ? TEXT_LANGUAGES.filter(language => languages.includes(language))
+        : undefined
     },
     write: languages => (languages.join() === FIRST_VIEW.text.join() ? null : languages.join(',')),
   },
+  layout: choice('layout', LAYOUTS),
   lang: { ...oneOf(INTERFACE_LANGUAGES), write: lang => lang },
 }
 const KEYS = Object.keys(codecs) as (keyof View)[]
@@ -80,7 +135,8 @@ export function readView(
   const given = Object.fromEntries(
     KEYS.map(key => [key, read(key)] as const).filter(([, value]) => value !== undefined),
   ) as Partial<View>
-  const view: View = { ...FIRST_VIEW, lang, ...given, view: given.view ?? (given.at ? 'text' : 'map') }
+  const chosen = { ...FIRST_VIEW, lang, ...given }
+  const view: View = { ...chosen, view: given.view ?? impliedScreen(chosen) }
   return { view: settle(view, text, faults), faults }
 }
 
@@ -95,12 +151,23 @@ function settle(view: View, text: Concordance, faults: Fault[]): View {
   return reveal(text, view)
 }
 
+/** Only what would end or bend the query is written in code: Chinese and commas stay legible in a link. */
+const encode = (raw: string): string =>
+  raw.replace(/[\s%&#+=?"'<>\\^`{|}\p{Cc}\p{Cs}]/gu, character => {
+    try {
+      return encodeURIComponent(character)
+    } catch {
+      // Half of a surrogate pair stands for no character.
+      return '%EF%BF%BD'
+    }
+  })
+
 /** The query of a View, without the question mark: keys in the order of the grammar, defaults left out. */
 export function writeView(view: View): string {
   const write = <K extends keyof View>(key: K): string[] => {
     const value = view[key]
     const raw = value === null ? null : codecs[key].write(value, view)
-    return raw === null ? [] : [`${key}=${raw}`]
+    return raw === null ? [] : [`${key}=${encode(raw)}`]
   }
   return KEYS.flatMap(write).join('&')
 }

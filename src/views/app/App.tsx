@@ -1,90 +1,88 @@
 import './app.css'
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
-import { litByPoint, litBySentence } from '../../model/lit'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { PlaceId } from '../../model/edition'
-import { useActions, useAtlas, useText } from '../../state/context'
+import type { Screen } from '../../model/view'
+import { useActions, useAtlas, useGlossaryAhead, useText } from '../../state/context'
 import { Plate } from '../map/Plate'
 import { Overview } from '../overview/Overview'
 import { Panel } from '../panel/Panel'
+import { popoverIsOpen } from '../shared/placePopover'
 import { TAG, useLanguage, useStrings } from '../shared/strings'
 import { useMediaQuery } from '../shared/useMediaQuery'
-import { TextView } from '../text/TextView'
 import { Where } from '../text/Where'
 import { Announcer } from './Announcer'
 import { ErrorBoundary } from './ErrorBoundary'
 import { HandCard } from './HandCard'
 import { Header } from './Header'
+import { later } from './Later'
 import { Margin } from './Margin'
 import { Notices } from './Notices'
 import { Sheet } from './Sheet'
+import { useLighting } from './useLighting'
 
-/** The screen: the plate on one side, the page with the words on the other. */
+/** The screens that are not needed first. */
+const LATER = {
+  text: later(async () => (await import('../text/TextView')).TextView),
+  matrix: later(async () => (await import('../matrix/MatrixView')).MatrixView),
+  compare: later(async () => (await import('../compare/CompareView')).CompareView),
+  glossary: later(async () => (await import('../glossary/GlossaryView')).GlossaryView),
+  search: later(async () => (await import('../search/SearchView')).SearchView),
+  check: later(async () => (await import('../search/CheckView')).CheckView),
+}
+
+/** Screens that stand beside the map; the others have the whole width. */
+const BESIDE_MAP: readonly Screen[] = ['map', 'text', 'search', 'check']
+
+/** The screen: the plate on one side, the words on the other, or a table over the whole width. */
 export function App() {
   const text = useText()
   const strings = useStrings()
-  const language = useLanguage()
-  const view = useAtlas(state => state.view)
-  const { letGo } = useActions()
-  const place = view.place ? text.place(view.place) : undefined
+  const screen = useAtlas(state => state.view.view)
+  const chosen = useAtlas(state => state.view.place)
+  const place = chosen ? text.place(chosen) : undefined
   const [scale, setScale] = useState(3700)
   const narrow = useMediaQuery('(max-width: 719px)')
-
+  const { lit, inSight } = useLighting()
   const last = useRef<PlaceId | null>(null)
   useEffect(() => {
-    if (view.place) last.current = view.place
-  }, [view.place])
+    if (chosen) last.current = chosen
+  }, [chosen])
+  useTitle()
+  useEscape()
+  useFetchAhead()
 
-  useEffect(() => {
-    document.documentElement.lang = TAG[language]
-    const section = view.at ? [view.at] : []
-    const name =
-      view.view === 'text' ? [...section, strings.text.heading] : place ? [place.names[language]] : []
-    document.title = strings.pageTitle(name)
-  }, [language, strings, view.at, view.view, place])
-
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return
-      if (letGo()) event.preventDefault()
-    }
-    addEventListener('keydown', onKeyDown)
-    return () => removeEventListener('keydown', onKeyDown)
-  }, [letGo])
-
-  const pointed = useAtlas(state => state.pointed)
-  const lit = useMemo(() => {
-    if (pointed?.kind === 'sentence') return litBySentence(text, pointed.id)
-    const point = pointed?.kind === 'point' ? text.point(pointed.id) : view.point && text.point(view.point)
-    if (point) return litByPoint(text, point)
-    return view.at ? litBySentence(text, view.at) : []
-  }, [text, pointed, view.point, view.at])
-  const inSight = useMemo(() => {
-    const point = view.point && text.point(view.point)
-    if (view.view === 'text') return view.at ? litBySentence(text, view.at).map(({ place: id }) => id) : []
-    // A point's corridor or sea must be seen; its countries are in sight, or named in the words.
-    const spots = point ? point.places.filter(id => text.place(id)?.kind !== 'country') : []
-    return [...new Set([...(view.place ? [view.place] : []), ...spots])]
-  }, [text, view.view, view.at, view.place, view.point])
-
-  const reading = view.view === 'text'
-  const page = place ? <Panel place={place} /> : <Overview comingFrom={last.current} />
+  const read = useAtlas(({ view, reached }) => view.at ?? reached)
+  const beside = BESIDE_MAP.includes(screen)
+  const { Screen: Words } = LATER[screen === 'map' ? 'text' : screen]
+  const page =
+    screen === 'map' ? place ? <Panel place={place} /> : <Overview comingFrom={last.current} /> : <Words />
+  const kind = screen === 'text' ? 'reading' : beside ? 'atlas' : 'whole'
+  const margin = <Margin metresPerPixel={scale} />
   return (
-    <div className={`screen ${reading ? 'reading' : 'atlas'} ${place ? 'with-place' : ''}`}>
+    <div className={`screen ${kind}`}>
       <Header />
       <Notices />
-      {reading && <TextView />}
-      <div className="plate-side" role={reading ? undefined : 'main'}>
-        {place && !reading && <h1 className="visually-hidden">{strings.map.label}</h1>}
-        <ErrorBoundary strings={strings}>
-          <Plate lit={lit} inSight={inSight} enough={reading ? 0.05 : 0.6} onScale={setScale}>
-            <HandCard />
-          </Plate>
+      {kind !== 'atlas' && (
+        <ErrorBoundary strings={strings} key={screen}>
+          {page}
         </ErrorBoundary>
-        {reading ? <Where sentence={view.at} /> : !narrow && <Margin metresPerPixel={scale} />}
-      </div>
-      {!reading && (
-        <Around narrow={narrow} footer={place ? null : <Margin metresPerPixel={scale} />}>
-          <ErrorBoundary strings={strings} key={view.place}>
+      )}
+      {beside && (
+        <div className="plate-side" role={kind === 'atlas' ? 'main' : undefined}>
+          {(place || screen !== 'map') && kind === 'atlas' && (
+            <h1 className="visually-hidden">{strings.map.label}</h1>
+          )}
+          <ErrorBoundary strings={strings}>
+            <Plate lit={lit} inSight={inSight} enough={kind === 'reading' ? 0.05 : 0.6} onScale={setScale}>
+              <HandCard />
+            </Plate>
+          </ErrorBoundary>
+          {kind === 'reading' ? !narrow && <Where sentence={read} /> : !narrow && margin}
+        </div>
+      )}
+      {kind === 'atlas' && (
+        <Around narrow={narrow} footer={place || screen !== 'map' ? null : margin}>
+          <ErrorBoundary strings={strings} key={`${screen} ${chosen ?? ''}`}>
             {page}
           </ErrorBoundary>
         </Around>
@@ -97,4 +95,49 @@ export function App() {
 /** On a phone the page stands in a sheet, which keeps its height from place to place. */
 function Around({ narrow, footer, children }: { narrow: boolean; footer: ReactNode; children: ReactNode }) {
   return narrow ? <Sheet footer={footer}>{children}</Sheet> : children
+}
+
+/** The document's language and title follow the View. */
+function useTitle(): void {
+  const text = useText()
+  const strings = useStrings()
+  const language = useLanguage()
+  const { view, place, at, q } = useAtlas(state => state.view)
+  useEffect(() => {
+    document.documentElement.lang = TAG[language]
+    const name = place ? text.place(place)?.names[language] : undefined
+    const parts = [
+      view === 'text' ? at : null,
+      view !== 'map' && q !== '' ? q : null,
+      view === 'map' ? null : strings[view].heading,
+      view === 'text' ? null : name,
+    ]
+    document.title = strings.pageTitle(parts.filter(part => part !== null && part !== undefined))
+  }, [text, language, strings, view, place, at, q])
+}
+
+/** Esc lets go of the innermost choice, unless it belongs to what stands open above the page. */
+function useEscape(): void {
+  const { letGo } = useActions()
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented || popoverIsOpen()) return
+      if (letGo()) event.preventDefault()
+    }
+    addEventListener('keydown', onKeyDown)
+    return () => removeEventListener('keydown', onKeyDown)
+  }, [letGo])
+}
+
+/** When the first screen has settled, the others are fetched: they are there when the network is not. */
+function useFetchAhead(): void {
+  const fetchGlossary = useGlossaryAhead()
+  useEffect(() => {
+    const fetchAll = () => {
+      for (const screen of Object.values(LATER)) screen.fetch().catch(() => undefined)
+      fetchGlossary()
+    }
+    const timer = setTimeout(fetchAll, 1500)
+    return () => clearTimeout(timer)
+  }, [fetchGlossary])
 }

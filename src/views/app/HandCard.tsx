@@ -1,6 +1,10 @@
+import type { Place } from '../../model/edition'
 import { tally } from '../../model/panel'
 import { useAtlas, useText } from '../../state/context'
 import { otherOf, TAG, useLanguage, useStrings } from '../shared/strings'
+
+/** Drawn in a shape that is ours, so that it must be called schematic. */
+const isSchematic = ({ path, stops, id }: Place): boolean => Boolean(path ?? stops) || id === 'aral-sea'
 
 /** In the corner of the plate: the place that hand or focus is at, before any click; else what a lit line is. */
 export function HandCard() {
@@ -13,15 +17,23 @@ export function HandCard() {
   const place = id ? text.place(id) : undefined
   if (!place) {
     const shown = chosen ? text.place(chosen) : undefined
-    if (!shown?.path) return null
-    return <p className="hand-card caption">{strings.map.schematic(shown.names[language])}</p>
+    const [source] = shown?.sources ?? []
+    if (!shown || shown.kind === 'country' || !source) return null
+    return (
+      <p className="hand-card caption">
+        {isSchematic(shown) ? strings.map.schematic(shown.names[language]) : shown.names[language]}
+        <span className="caption-source">
+          {strings.layers.source} <span lang="en">{source.title}</span>
+        </span>
+      </p>
+    )
   }
   const { points, passages, shared } = tally(text, place.id, reason)
   const silent = text.edition.silent.includes(place.id)
   const other = otherOf(language)
   return (
     <p className="hand-card" aria-hidden="true">
-      <b>{place.path ? strings.map.schematic(place.names[language]) : place.names[language]}</b>{' '}
+      <b>{isSchematic(place) ? strings.map.schematic(place.names[language]) : place.names[language]}</b>{' '}
       <span lang={TAG[other]} className="other-name">
         {place.names[other]}
       </span>

@@ -1,30 +1,32 @@
-import { INTERFACE_LANGUAGES, SCREENS } from '../../model/view'
+import { FIRST_VIEW, INTERFACE_LANGUAGES, type Screen, turnedTo, type View } from '../../model/view'
 import { useActions, useAtlas } from '../../state/context'
+import { focusWords } from '../shared/arrival'
 import { stringsOf, TAG, useLanguage, useStrings } from '../shared/strings'
 import { ViewLink } from '../shared/ViewLink'
-import { SchemeSwitch } from './SchemeSwitch'
+import { DisplayMenu } from './DisplayMenu'
+
+/** The screens of the bar; the words looked for have their own place beside it. */
+const TABS = ['map', 'text', 'matrix', 'compare', 'glossary'] as const satisfies readonly Screen[]
 
 export function Header() {
   const strings = useStrings()
   const language = useLanguage()
   const view = useAtlas(state => state.view)
   const { turnTo, speak, restore } = useActions()
-  const home = {
-    place: null,
-    point: null,
-    at: null,
-    theme: null,
-    actor: null,
-    stance: null,
-    view: 'map',
-  } as const
+  const { lang, text, layout, marks, layers } = view
+  const home: View = { ...FIRST_VIEW, lang, text, layout, marks, layers }
+  const tab = (screen: Screen, current: boolean) => ({
+    to: turnedTo(view, screen),
+    onFollow: () => turnTo(screen),
+    current,
+  })
   return (
     <header className="bar">
       <a className="skip" href="#words" onClick={skip}>
         {strings.nav.skip}
       </a>
       <p className="wordmark">
-        <ViewLink to={home} onFollow={() => restore({ ...view, ...home }, [])}>
+        <ViewLink to={home} onFollow={() => restore(home, [])}>
           <span className="own">{strings.title}</span>{' '}
           <span className="other" lang={TAG[language === 'zh' ? 'en' : 'zh']}>
             {strings.otherTitle}
@@ -32,18 +34,22 @@ export function Header() {
         </ViewLink>
       </p>
       <nav className="screens" aria-label={strings.nav.label}>
-        {SCREENS.map(screen => (
-          <ViewLink
-            key={screen}
-            to={{ view: screen, at: screen === 'map' ? null : view.at }}
-            onFollow={() => turnTo(screen)}
-            current={view.view === screen}
-          >
+        {TABS.map(screen => (
+          <ViewLink key={screen} {...tab(screen, view.view === screen)}>
             {strings.nav[screen]}
           </ViewLink>
         ))}
       </nav>
-      <SchemeSwitch />
+      <div className="tools">
+        <ViewLink
+          {...tab('search', view.view === 'search' || view.view === 'check')}
+          className="tool"
+          label={strings.nav.search}
+        >
+          <Magnifier /> <span className="long">{strings.nav.search}</span>
+        </ViewLink>
+        <DisplayMenu />
+      </div>
       <div className="languages" role="group" aria-label={strings.nav.language}>
         {INTERFACE_LANGUAGES.map(lang => (
           <button
@@ -65,10 +71,24 @@ export function Header() {
   )
 }
 
+function Magnifier() {
+  return (
+    <svg
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      aria-hidden="true"
+    >
+      <path d="M6.800 2a4.800 4.800 0 1 0 0 9.600 4.800 4.800 0 1 0 0-9.600zM10.400 10.400 14 14" />
+    </svg>
+  )
+}
+
 /** The address is the View, so the jump is made by hand. */
 function skip(event: React.MouseEvent): void {
   event.preventDefault()
-  const words = document.getElementById('words')
-  const heading = words?.querySelector<HTMLElement>('h1[tabindex], h2[tabindex]')
-  heading?.focus()
+  focusWords()
 }

@@ -1,31 +1,12 @@
-import { useEffect, useRef, useState } from 'react'
-import { useText } from '../../state/context'
 import { classes } from '../shared/shades'
-import { inLanguage, useLanguage, useStrings } from '../shared/strings'
+import { Popout } from '../shared/Popout'
+import { useStrings } from '../shared/strings'
 import { Strictness } from '../shared/Strictness'
+import { LayersMenu } from './LayersMenu'
 
-/** The plate's lower margin: legend, what counts, scale, boundaries. */
+/** The plate's lower margin: legend, what counts, scale, layers, boundaries. */
 export function Margin({ metresPerPixel }: { metresPerPixel: number }) {
   const strings = useStrings()
-  const language = useLanguage()
-  const { edition } = useText()
-  const [open, setOpen] = useState(false)
-  const opener = useRef<HTMLButtonElement>(null)
-  const close = () => {
-    setOpen(false)
-    opener.current?.focus()
-  }
-  useEffect(() => {
-    if (!open) return
-    // Esc closes the topmost thing: the note, before it lets go of a choice.
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return
-      event.stopPropagation()
-      close()
-    }
-    addEventListener('keydown', onKeyDown, true)
-    return () => removeEventListener('keydown', onKeyDown, true)
-  }, [open])
   return (
     <section className="margin" aria-label={strings.legend.margin}>
       <div className="legend">
@@ -42,29 +23,23 @@ export function Margin({ metresPerPixel }: { metresPerPixel: number }) {
       <Strictness name="strictness" />
       <div className="scale-side">
         <ScaleBar metresPerPixel={metresPerPixel} />
-        <button
-          type="button"
-          className="link"
-          aria-expanded={open}
-          aria-controls="boundary-note"
-          ref={opener}
-          onClick={() => setOpen(!open)}
-        >
-          {strings.boundaries.open}
-        </button>
-      </div>
-      <div id="boundary-note" className="boundary-note" hidden={!open}>
-        <p>
-          {strings.boundaries.note} {inLanguage(edition.trip.note, language)}
+        <p className="margin-links">
+          <LayersMenu />
+          <Popout
+            label={strings.boundaries.open}
+            button={strings.boundaries.open}
+            buttonClass="link"
+            className="boundary-note"
+            side="end"
+          >
+            <p>{strings.boundaries.note}</p>
+            <p>
+              <a href="https://leafletjs.com" target="_blank" rel="noopener noreferrer" lang="en">
+                Leaflet
+              </a>
+            </p>
+          </Popout>
         </p>
-        <p>
-          <a href="https://leafletjs.com" target="_blank" rel="noopener noreferrer" lang="en">
-            Leaflet
-          </a>
-        </p>
-        <button type="button" className="link" onClick={close}>
-          {strings.boundaries.close}
-        </button>
       </div>
     </section>
   )

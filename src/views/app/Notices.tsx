@@ -1,4 +1,5 @@
 import { useActions, useAtlas } from '../../state/context'
+import { focusWords } from '../shared/arrival'
 import { useStrings } from '../shared/strings'
 
 /** Says which parts of a link could not be read. The raw value is shown as text, whatever it holds. */
@@ -9,7 +10,7 @@ export function Notices() {
   const dismiss = () => {
     dismissFaults()
     // The button goes, and focus with it: on to the words.
-    document.querySelector<HTMLElement>('#words :is(h1, h2)[tabindex]')?.focus({ preventScroll: true })
+    focusWords()
   }
   return (
     <div role="status" className={faults.length > 0 ? 'notices' : 'visually-hidden'}>

@@ -1,31 +1,41 @@
-import type { LatLng, Path } from 'leaflet'
-import { useCallback, useMemo, useRef } from 'react'
+import type { LatLng } from 'leaflet'
+import { useMemo, useRef } from 'react'
 import type { Place, PlaceId } from '../../model/edition'
-import { useActions, useAtlas, useText } from '../../state/context'
-import { describePlace, useStrings } from '../shared/strings'
+import { isDrawn } from '../../model/layers'
+import { useAtlas, useText } from '../../state/context'
 import { latLng } from './crs'
 import type { Geometry } from './geometry'
+import { Route } from './Route'
 import { Line } from './Shape'
-import { useButtonPath } from './useButtonPath'
+import { usePlacePath } from './usePlacePath'
 
-/** Works and lines that the text names: quiet until their sentence or they themselves are chosen. */
+/** Works, lines and journeys that the text names: quiet until their sentence or they themselves are chosen. */
 export function Corridors({ geometry, lit }: { geometry: Geometry; lit: ReadonlySet<PlaceId> }) {
-  const { edition } = useText()
+  const text = useText()
+  const layers = useAtlas(state => state.view.layers)
   const chosen = useAtlas(state => state.view.place)
-  return edition.places
-    .filter(place => place.path || place.kind === 'border')
-    .map(place => (
-      <Corridor
-        key={place.id}
-        place={place}
-        certain={
-          place.kind === 'border'
-            ? geometry.tajikAfghanBorder
-            : (place.path ?? []).map(line => line.map(latLng))
-        }
-        lit={lit.has(place.id) || chosen === place.id}
-      />
-    ))
+  return text.edition.places
+    .filter(place => place.path || place.stops || place.kind === 'border')
+    .map(place => {
+      const shines = lit.has(place.id) || chosen === place.id
+      if (!shines && !isDrawn(text, layers, place.id)) return null
+      if (place.stops) {
+        const alone = chosen === null && lit.size === 0
+        return (shines || alone) && <Route key={place.id} place={place} stops={place.stops} lit={shines} />
+      }
+      return (
+        <Corridor
+          key={place.id}
+          place={place}
+          certain={
+            place.kind === 'border'
+              ? geometry.tajikAfghanBorder
+              : (place.path ?? []).map(line => line.map(latLng))
+          }
+          lit={shines}
+        />
+      )
+    })
 }
 
 interface Props {
@@ -35,22 +45,10 @@ interface Props {
 }
 
 function Corridor({ place, certain, lit }: Props) {
-  const text = useText()
-  const strings = useStrings()
-  const { choose, point } = useActions()
-  const reason = useAtlas(state => state.view.reason)
-  const pressed = useAtlas(state => state.view.place === place.id)
   const uncertain = useMemo(() => (place.uncertain ?? []).map(line => line.map(latLng)), [place])
   // Leaflet takes new lines only when they are new objects.
   const lines = useRef(certain).current
-  const ref = useRef<Path>(null)
-  const onPress = useCallback(() => choose(place.id), [choose, place.id])
-  const onPoint = useCallback(
-    (at: boolean) => point(at ? { kind: 'place', id: place.id } : null),
-    [point, place.id],
-  )
-  const label = describePlace(strings, text, place, reason)
-  useButtonPath(ref, { place: place.id, label, pressed, onPress, onPoint })
+  const ref = usePlacePath(place)
   return (
     <>
       {place.kind !== 'border' && <Line pane="corridor" className={`corridor ${place.id}`} lines={lines} />}

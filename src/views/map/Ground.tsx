@@ -12,9 +12,12 @@ import { Area, Line } from './Shape'
 export const Ground = memo(function Ground({
   geometry,
   focus,
+  aralThen,
 }: {
   geometry: Geometry
   focus: readonly PlaceId[]
+  /** Whether the Aral Sea of 1960 is drawn behind what is left of it. */
+  aralThen: boolean
 }) {
   return (
     <>
@@ -27,11 +30,11 @@ export const Ground = memo(function Ground({
         return territory && <ClippedBand key={id} pane="band" className="band" territory={territory} />
       })}
       <Line pane="grid" className="graticule" lines={GRATICULE} />
-      <Area pane="water" className="aral-then" rings={geometry.aral.then} />
+      {aralThen && <Area pane="water" className="aral-then" rings={geometry.aral.then} />}
       <Line pane="water" className="river" lines={geometry.rivers} />
       <Area pane="water" className="lake" rings={geometry.lakes} />
       <Area pane="water" className="lake aral-now" rings={geometry.aral.now} />
-      <Line pane="water" className="aral-then-shore" lines={geometry.aral.then.flat()} />
+      {aralThen && <Line pane="water" className="aral-then-shore" lines={geometry.aral.then.flat()} />}
       <Line pane="border" className="border context" lines={geometry.borders.context} />
       <Line pane="border" className="border focus" lines={geometry.borders.focus} />
       <Line pane="border" className="border disputed" lines={geometry.borders.disputed} />

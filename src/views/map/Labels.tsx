@@ -4,18 +4,12 @@ import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet'
 import { tally } from '../../model/panel'
 import type { Place, PlaceId } from '../../model/edition'
+import { isDrawn } from '../../model/layers'
 import { useActions, useAtlas, useText } from '../../state/context'
 import { describePlace, otherOf, TAG, useLanguage, useStrings } from '../shared/strings'
 import { keepTabStop } from './arrowKeys'
 import { metresPerPixel } from './crs'
-import {
-  CITY_LABELS,
-  COUNTRY_LABELS,
-  type Lettering,
-  letteringAt,
-  NATURAL_LABELS,
-  STOP_OFFSETS,
-} from './label-table'
+import { CITY_LABELS, COUNTRY_LABELS, type Lettering, letteringAt, NATURAL_LABELS } from './label-table'
 import { useLayerPoint } from './useLayerPoint'
 
 const at = ({ x, y }: Point) => ({ transform: `translate(${x}px, ${y}px)` })
@@ -28,18 +22,15 @@ export function Labels({ lit }: { lit: ReadonlySet<PlaceId> }) {
   const language = useLanguage()
   const chosen = useAtlas(state => state.view.place)
   const atHand = useAtlas(({ pointed }) => (pointed?.kind === 'place' ? pointed.id : null))
+  const layers = useAtlas(state => state.view.layers)
   const pane = map.getPane('label')
   const lettering = letteringAt(metresPerPixel(map.getZoom()))
   // A label that goes may have held the map's one tab stop.
   useEffect(() => keepTabStop(map))
   if (!pane) return null
 
-  const shows = (id: string) =>
-    (CITY_LABELS[id]?.on ?? []).includes(lettering) ||
-    lit.has(id as PlaceId) ||
-    id === chosen ||
-    id === atHand
-  const stopsShown = chosen === null && lit.size === 0 && lettering === 'plate'
+  const asked = (id: PlaceId) => lit.has(id) || id === chosen || id === atHand
+  const quiet = (id: PlaceId) => isDrawn(text, layers, id)
   return createPortal(
     <div className={`labels lettering-${lettering}`} lang={TAG[language]}>
       {text.edition.places.map(entry => {
@@ -61,7 +52,11 @@ export function Labels({ lit }: { lit: ReadonlySet<PlaceId> }) {
             </div>
           )
         }
-        if (entry.kind === 'city' && entry.position && shows(entry.id)) {
+        if (
+          entry.kind === 'city' &&
+          entry.position &&
+          (asked(entry.id) || (quiet(entry.id) && (CITY_LABELS[entry.id]?.on ?? []).includes(lettering)))
+        ) {
           const label = CITY_LABELS[entry.id]
           return (
             <div key={entry.id} className="label leaflet-zoom-animated" style={at(place(entry.position))}>
@@ -81,7 +76,7 @@ export function Labels({ lit }: { lit: ReadonlySet<PlaceId> }) {
         if (
           entry.kind === 'natural' &&
           natural &&
-          (lettering === 'plate' || lit.has(entry.id) || entry.id === chosen || entry.id === atHand)
+          (asked(entry.id) || (quiet(entry.id) && lettering === 'plate'))
         ) {
           const han = language === 'zh'
           return (
@@ -103,25 +98,6 @@ export function Labels({ lit }: { lit: ReadonlySet<PlaceId> }) {
         }
         return null
       })}
-      {stopsShown &&
-        text.edition.trip.stops.map((stop, i) => {
-          const city = text.place(stop.place)
-          const [x, y] = STOP_OFFSETS[stop.place] ?? [0, -14]
-          return (
-            city?.position && (
-              <div
-                key={stop.place}
-                className="label leaflet-zoom-animated"
-                style={at(place(city.position))}
-                aria-hidden="true"
-              >
-                <span className="stop" style={{ left: x, top: y }}>
-                  {i + 1}
-                </span>
-              </div>
-            )
-          )
-        })}
     </div>,
     pane,
   )

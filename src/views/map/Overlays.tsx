@@ -1,10 +1,9 @@
-import { Fragment, useMemo } from 'react'
-import type { Place, PlaceId } from '../../model/edition'
+import { Fragment } from 'react'
+import type { PlaceId } from '../../model/edition'
 import { useAtlas, useText } from '../../state/context'
 import { ClippedBand } from './ClippedBand'
-import { latLng } from './crs'
 import type { Geometry } from './geometry'
-import { Area, Line, Outline } from './Shape'
+import { Area, Outline } from './Shape'
 
 /** The chosen place, and for a group its members: drawn above the land, never by moving the land itself. */
 export function Chosen({ geometry }: { geometry: Geometry }) {
@@ -82,10 +81,4 @@ export function Hand({ geometry }: { geometry: Geometry }) {
   const id = useAtlas(({ pointed }) => (pointed?.kind === 'place' ? pointed.id : null))
   const territory = id && geometry.territory(id)
   return territory ? <Outline key={id} pane="hand" className="hand-line" rings={territory.rings} /> : null
-}
-
-/** The order of visits, as dots from stop to stop. */
-export function Trip({ stops }: { stops: readonly Place[] }) {
-  const line = useMemo(() => stops.flatMap(stop => (stop.position ? [latLng(stop.position)] : [])), [stops])
-  return <Line pane="corridor" className="trip" lines={[line]} />
 }

@@ -6,6 +6,7 @@ import { flushSync } from 'react-dom'
 import { MapContainer, useMap, useMapEvents } from 'react-leaflet'
 import type { Lit } from '../../model/lit'
 import type { PlaceId } from '../../model/edition'
+import { isDrawn } from '../../model/layers'
 import { useAtlas, useText } from '../../state/context'
 import { useMediaQuery } from '../shared/useMediaQuery'
 import { TAG, useLanguage, useStrings } from '../shared/strings'
@@ -18,7 +19,7 @@ import { Degrees } from './Degrees'
 import { type Geometry, loadGeometry } from './geometry'
 import { Ground } from './Ground'
 import { Labels } from './Labels'
-import { Chosen, Hand, LitPlaces, Trip } from './Overlays'
+import { Chosen, Hand, LitPlaces } from './Overlays'
 import { makePanes } from './panes'
 import { ViewKeeper } from './ViewKeeper'
 import { ZoomButtons } from './ZoomButtons'
@@ -33,6 +34,8 @@ interface Props {
   /** What stands on the plate in a corner: the place that hand or focus is at, a caption. */
   readonly children?: ReactNode
 }
+
+const ARAL = 'aral-sea' as PlaceId
 
 type Loading =
   | { readonly kind: 'loading' }
@@ -101,7 +104,6 @@ function Drawing({
 }: Omit<Props, 'children'> & { geometry: Geometry }) {
   const text = useText()
   const still = useMediaQuery('(prefers-reduced-motion: reduce)')
-  const chosen = useAtlas(state => state.view.place)
   const direct = useMemo(
     () => lit.filter(({ through }) => through.length === 0).map(({ place }) => place),
     [lit],
@@ -110,8 +112,11 @@ function Drawing({
     () => lit.filter(({ through }) => through.length > 0).map(({ place }) => place),
     [lit],
   )
+  const layers = useAtlas(state => state.view.layers)
+  const chosen = useAtlas(state => state.view.place)
+  const asked = direct.includes(ARAL) || chosen === ARAL
+  const aralThen = asked || isDrawn(text, layers, ARAL)
   const litIds = useMemo(() => new Set(direct), [direct])
-  const stops = useMemo(() => text.edition.trip.stops.flatMap(stop => text.place(stop.place) ?? []), [text])
   const countries = useMemo(
     () => text.edition.places.filter(place => geometry.territory(place.id)).map(place => place.id),
     [text, geometry],
@@ -141,9 +146,8 @@ function Drawing({
         inertia={!still}
       >
         <Panes>
-          <Ground geometry={geometry} focus={text.edition.focus} />
+          <Ground geometry={geometry} focus={text.edition.focus} aralThen={aralThen} />
           <Countries geometry={geometry} />
-          {chosen === null && direct.length === 0 && <Trip stops={stops} />}
           <Corridors geometry={geometry} lit={litIds} />
           <LitPlaces geometry={geometry} direct={direct} members={members} />
           <Chosen geometry={geometry} />

@@ -35,7 +35,10 @@ function extentOfPlace(text: Concordance, geometry: Geometry, id: PlaceId): Boun
     return bounds(point(x - AROUND, y - AROUND), point(x + AROUND, y + AROUND))
   }
   if (place?.path) return extentOf(place.path.flat())
-  return null
+  const [first, ...more] = (place?.stops ?? [])
+    .map(stop => extentOfPlace(text, geometry, stop.place))
+    .filter(extent => extent !== null)
+  return first ? more.reduce(union, first) : null
 }
 
 /** Asks the keeper for the first view again, whatever was moved by hand. */

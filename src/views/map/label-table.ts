@@ -76,11 +76,19 @@ export const CITY_LABELS: Readonly<Record<string, PointLabel>> = {
   damascus: { offset: [8, 0], anchor: 'start', on: [] },
 }
 
-/** The numbers of the trip stand beside their city, in pixels from the dot. */
-export const STOP_OFFSETS: Readonly<Record<string, readonly [x: number, y: number]>> = {
-  ashgabat: [0, -15],
-  dushanbe: [-14, -9],
-  tashkent: [-14, -9],
+export interface StopLabel {
+  /** From the city to the middle of the stop's number, in pixels. */
+  readonly offset: readonly [x: number, y: number]
+  /** The same where the plate is small: the number stands for the city, which has no dot and no name there. */
+  readonly small: readonly [x: number, y: number]
+  /** The side of the number that the days stand on. */
+  readonly days: 'before' | 'after'
+}
+
+export const STOP_LABELS: Readonly<Record<string, StopLabel>> = {
+  ashgabat: { offset: [0, -15], small: [0, 9], days: 'after' },
+  dushanbe: { offset: [-14, -9], small: [-20, 0], days: 'before' },
+  tashkent: { offset: [-14, -9], small: [0, 0], days: 'before' },
 }
 
 export const NATURAL_LABELS: { readonly [id in string]: { at: Position; turn: number; atHan: Position } } = {

@@ -9,6 +9,7 @@ export const PANES = [
   'grid',
   'water',
   'border',
+  'route',
   'corridor',
   'lit',
   'chosen',

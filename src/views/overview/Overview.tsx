@@ -4,6 +4,8 @@ import type { Place, PlaceId } from '../../model/edition'
 import { tally } from '../../model/panel'
 import { useActions, useAtlas, useText } from '../../state/context'
 import { focusIsLost } from '../shared/arrival'
+import { AsOf } from '../shared/AsOf'
+import { dateIn } from '../shared/dates'
 import { Strip, StripHeads } from '../shared/Strip'
 import { describePlace, inLanguage, otherOf, TAG, useLanguage, useStrings } from '../shared/strings'
 import { ViewLink } from '../shared/ViewLink'
@@ -77,18 +79,10 @@ export function Overview({ comingFrom }: { comingFrom: PlaceId | null }) {
         ))}
         {language === 'zh' ? '。' : '.'}
       </p>
-      <p className="as-of">
-        {strings.asOf} {strings.footer.source}
-      </p>
+      <AsOf />
     </section>
   )
 }
-
-const dateIn = (language: 'zh' | 'en', date: string): string =>
-  new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`))
 
 function usePointing(id: PlaceId) {
   const { point } = useActions()

@@ -15,12 +15,12 @@ export function Filters({ place }: { place: PlaceId }) {
   const language = useLanguage()
   const view = useAtlas(state => state.view)
   const { filter, clearFilters } = useActions()
-  const { themes, actors, stances } = facets(text, place, view)
+  const { themes, actors, stances, only } = facets(text, place, view)
   const root = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // A chip that was pressed is gone, and focus with it.
     if (focusIsLost()) root.current?.focus({ preventScroll: true })
-  }, [view.theme, view.actor, view.stance])
+  }, [view.theme, view.actor, view.stance, view.only])
   const tabs = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // On a phone the themes are one row that scrolls; the chosen one must be seen.
@@ -28,13 +28,13 @@ export function Filters({ place }: { place: PlaceId }) {
     if (chosen) tabs.current?.scrollTo({ left: chosen.offsetLeft - 40 })
   }, [view.theme])
   if (text.relations(place).length === 0) return null
-  const chips: [keyof FilterValues, string][] = [
-    ...(view.actor ? [['actor', strings.actor[view.actor]] as [keyof FilterValues, string]] : []),
-    ...(view.stance ? [['stance', strings.stance[view.stance]] as [keyof FilterValues, string]] : []),
-  ]
+  const chips: [Partial<FilterValues>, string][] = []
+  if (view.actor) chips.push([{ actor: null }, strings.actor[view.actor]])
+  if (view.stance) chips.push([{ stance: null }, strings.stance[view.stance]])
+  if (view.only) chips.push([{ only: false }, strings.filters.only])
   return (
-    <div className="filters" ref={root} tabIndex={-1} role="group" aria-label={strings.panel.filters}>
-      <div className="themes" ref={tabs} role="group" aria-label={strings.panel.theme}>
+    <div className="filters" ref={root} tabIndex={-1} role="group" aria-label={strings.filters.open}>
+      <div className="themes" ref={tabs} role="group" aria-label={strings.filters.theme}>
         {themes.map(({ value, count }) => {
           const theme = text.theme(value)
           return (
@@ -51,9 +51,9 @@ export function Filters({ place }: { place: PlaceId }) {
         })}
       </div>
       <details className="more-filters">
-        <summary>{strings.panel.filters}</summary>
+        <summary>{strings.filters.open}</summary>
         <fieldset>
-          <legend>{strings.panel.actor}</legend>
+          <legend>{strings.filters.actor}</legend>
           {actors.map(({ value, count }) => (
             <Toggle
               key={value}
@@ -61,13 +61,13 @@ export function Filters({ place }: { place: PlaceId }) {
               count={count}
               onPress={() => filter({ actor: view.actor === value ? null : value })}
             >
-              <ActorGlyph actor={value} />
+              {value !== 'none' && <ActorGlyph actor={value} />}
               {strings.actor[value]}
             </Toggle>
           ))}
         </fieldset>
         <fieldset>
-          <legend>{strings.panel.stance}</legend>
+          <legend>{strings.filters.stance}</legend>
           {stances.map(({ value, count }) => (
             <Toggle
               key={value}
@@ -80,6 +80,12 @@ export function Filters({ place }: { place: PlaceId }) {
             </Toggle>
           ))}
         </fieldset>
+        <fieldset>
+          <legend>{strings.filters.onlyHint}</legend>
+          <Toggle pressed={view.only} count={only} onPress={() => filter({ only: !view.only })}>
+            {strings.filters.only}
+          </Toggle>
+        </fieldset>
         <Strictness
           name="panel-strictness"
           pointsUpTo={reason => pointsOf(text, place, reason, view).own.length}
@@ -87,19 +93,19 @@ export function Filters({ place }: { place: PlaceId }) {
       </details>
       {(chips.length > 0 || view.theme) && (
         <p className="chips">
-          {chips.map(([key, name]) => (
+          {chips.map(([without, name]) => (
             <button
-              key={key}
+              key={name}
               type="button"
               className="chip"
-              aria-label={strings.panel.remove(name)}
-              onClick={() => filter({ [key]: null })}
+              aria-label={strings.filters.remove(name)}
+              onClick={() => filter(without)}
             >
               {name} <span aria-hidden="true">×</span>
             </button>
           ))}
-          <button type="button" className="link" onClick={clearFilters}>
-            {strings.panel.clear}
+          <button type="button" className="link" onClick={() => clearFilters()}>
+            {strings.filters.clear}
           </button>
         </p>
       )}

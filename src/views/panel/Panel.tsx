@@ -2,11 +2,14 @@ import './panel.css'
 import { useDeferredValue, useLayoutEffect, useRef, useState } from 'react'
 import type { Relation } from '../../model/concordance'
 import type { Place, PlaceId } from '../../model/edition'
+import { isFiltered } from '../../model/view'
 import { byTheme, passagesUpTo, pointsOf, tally } from '../../model/panel'
 import { useActions, useAtlas, useNow, useText } from '../../state/context'
 import { focusIsLost } from '../shared/arrival'
-import { PassageEntry } from '../shared/PassageEntry'
+import { AsOf } from '../shared/AsOf'
+import { linkMarks } from '../shared/Marked'
 import { PointEntry } from '../shared/PointEntry'
+import { SentenceEntry } from '../shared/SentenceEntry'
 import { TextLanguages } from '../shared/TextLanguages'
 import { useKeptScroll } from '../shared/useKeptScroll'
 import { Strip, StripHeads } from '../shared/Strip'
@@ -76,9 +79,7 @@ export function Panel({ place }: { place: Place }) {
           <Passages key={`passages ${place.id}`} place={place.id} />
         </>
       )}
-      <p className="as-of">
-        {strings.asOf} {strings.footer.source}
-      </p>
+      <AsOf />
     </aside>
   )
 }
@@ -90,14 +91,14 @@ function Points({ place }: { place: PlaceId }) {
   const text = useText()
   const strings = useStrings()
   const language = useLanguage()
-  const { theme, actor, stance, reason, point: chosen } = useAtlas(state => state.view)
+  const { theme, actor, stance, only, reason, point: chosen } = useAtlas(state => state.view)
   const { arrival } = useNow()()
-  const { own, shared } = pointsOf(text, place, reason, { theme, actor, stance })
+  const { own, shared } = pointsOf(text, place, reason, { theme, actor, stance, only })
   const whole = useDeferredValue(true, chosen !== null || arrival === 'history')
   const groups = byTheme(whole ? own : own.slice(0, AT_ONCE), theme)
   const groupName = strings.oneOf[text.groupsOf(place)[0]?.id ?? ''] ?? strings.aMember
   return (
-    <section className="points" aria-label={strings.panel.points}>
+    <section className="points entries" aria-label={strings.panel.points}>
       {own.length === 0 && <NoPoints place={place} />}
       {groups.map(group => {
         const entry = text.theme(group.theme)
@@ -130,17 +131,18 @@ function Points({ place }: { place: PlaceId }) {
 function NoPoints({ place }: { place: PlaceId }) {
   const text = useText()
   const strings = useStrings()
-  const { theme, actor, stance, reason } = useAtlas(state => state.view)
+  const view = useAtlas(state => state.view)
+  const { reason } = view
   const { clearFilters, count } = useActions()
   const { points } = tally(text, place, reason)
   const weaker = tally(text, place, 'context').points - points
-  const filtered = points > 0 && (theme ?? actor ?? stance) !== null
+  const filtered = points > 0 && isFiltered(view)
   if (filtered) {
     return (
       <p className="empty">
         {strings.panel.noneLeft}{' '}
-        <button type="button" className="link" onClick={clearFilters}>
-          {strings.panel.clear}
+        <button type="button" className="link" onClick={() => clearFilters()}>
+          {strings.filters.clear}
         </button>
       </p>
     )
@@ -189,14 +191,22 @@ function Passages({ place }: { place: PlaceId }) {
   const { arrival } = useNow()()
   const whole = useDeferredValue(true, arrival === 'history')
   return (
-    <section className="passages" aria-labelledby="passages-heading">
+    <section className="passages entries" aria-labelledby="passages-heading">
       <h3 id="passages-heading">
         {strings.panel.passages}
         <span className="count">{passages.length}</span>
       </h3>
-      {(whole ? passages : passages.slice(0, AT_ONCE)).map(passage => (
-        <PassageEntry key={passage.sentence.id} passage={passage} place={place} />
-      ))}
+      {(whole ? passages : passages.slice(0, AT_ONCE)).map(({ sentence, reason: why, links }) => {
+        const own = links.filter(link => link.place === place)
+        return (
+          <SentenceEntry
+            key={sentence.id}
+            sentence={sentence}
+            reason={why}
+            marks={linkMarks(own.length > 0 ? own : links)}
+          />
+        )
+      })}
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import type { Place } from '../../model/edition'
 import { tally } from '../../model/panel'
 import { useActions, useText } from '../../state/context'
+import { daysIn } from '../shared/dates'
 import { inLanguage, useLanguage, useStrings } from '../shared/strings'
 import { ViewLink } from '../shared/ViewLink'
 
@@ -40,6 +41,27 @@ export function PlaceNote({ place }: { place: Place }) {
             )
           })}
         </p>
+      )}
+      {place.stops && (
+        <div className="note itinerary">
+          {strings.panel.stops}
+          <ol>
+            {place.stops.map(({ place: id, dates }) => {
+              const stop = text.place(id)
+              return (
+                stop && (
+                  <li key={id}>
+                    <ViewLink to={{ place: id, point: null }} onFollow={() => choose(id)}>
+                      {stop.names[language]}
+                    </ViewLink>
+                    {language === 'zh' ? '，' : ', '}
+                    {daysIn(language, dates)}
+                  </li>
+                )
+              )
+            })}
+          </ol>
+        </div>
       )}
       {place.note && <p className="note">{inLanguage(place.note, language)}</p>}
       {place.sources && place.sources.length > 0 && (

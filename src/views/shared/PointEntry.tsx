@@ -1,9 +1,11 @@
+import './entry.css'
 import { useEffect, useRef } from 'react'
 import { contains, type PlaceId, type Point, type Reason, words } from '../../model/edition'
+import type { Twin } from '../../model/formulae'
 import { useActions, useAtlas, useText } from '../../state/context'
 import { permalink } from '../../state/url'
 import { ActorGlyph, Ladder } from './Glyphs'
-import { linkMarks, Marked, MarkedTranslation } from './Marked'
+import { linkMarks, type Mark, Marked, MarkedTranslation, verbMarks } from './Marked'
 import { PointActions } from './PointActions'
 import { ReasonWord } from './ReasonWord'
 import { SpeakerWord } from './SpeakerWord'
@@ -33,6 +35,7 @@ export function PointEntry({ point, place, reason }: Props) {
   const [first] = point.quotations
   const speaker = text.paragraphOf(first.sentence)?.speaker ?? 'minister'
   const groups = new Set(text.groupsOf(place).map(({ id }) => id))
+  const twins = text.twinsOf(point.id)
   const here = point.places.includes(place) ? new Set([place]) : groups
   return (
     <article
@@ -56,13 +59,7 @@ export function PointEntry({ point, place, reason }: Props) {
           <SpeakerWord speaker={speaker} />
         </span>
         <span className="app-actor">
-          {point.actor ? (
-            <>
-              <ActorGlyph actor={point.actor} /> {strings.actor[point.actor]}
-            </>
-          ) : (
-            strings.noActor
-          )}
+          {point.actor && <ActorGlyph actor={point.actor} />} {strings.actor[point.actor ?? 'none']}
         </span>
         <span className="app-verb" title={strings.ladder(strings.stance[point.stance])}>
           {point.stance !== 'statement' && <Ladder stance={point.stance} />}{' '}
@@ -95,6 +92,12 @@ export function PointEntry({ point, place, reason }: Props) {
           const links = text
             .linksOf(quotation.sentence)
             .filter(link => here.has(link.place) && link.span && contains(quotation, link.span))
+          const marks: Mark[] = [
+            ...linkMarks(links),
+            ...twins.filter(twin => twin.sentence === quotation.sentence).map(twinMark),
+            ...(point.verb && i === 0 ? [{ ...point.verb, kind: 'verb' as const }] : []),
+            ...(point.focus && i === 0 ? [{ ...point.focus, kind: 'focus' as const }] : []),
+          ]
           return (
             <div key={quotation.start} className="quotation">
               <blockquote
@@ -102,29 +105,46 @@ export function PointEntry({ point, place, reason }: Props) {
                 cite={permalink(view.lang, { at: quotation.sentence })}
                 hidden={!view.text.includes('zh')}
               >
-                <Marked
-                  span={quotation}
-                  marks={[
-                    ...linkMarks(links),
-                    ...(point.verb && i === 0 ? [{ ...point.verb, kind: 'verb' as const }] : []),
-                    ...(point.focus && i === 0 ? [{ ...point.focus, kind: 'focus' as const }] : []),
-                  ]}
-                />
+                <Marked span={quotation} marks={marks} />
               </blockquote>
               {view.text.includes('en') && (
                 <p className="translation" lang="en">
                   <MarkedTranslation
                     text={quotation.translation.en}
-                    verb={i === 0 ? point.verb?.rendering.en : undefined}
+                    marks={verbMarks(
+                      quotation.translation.en,
+                      i === 0 ? point.verb?.rendering.en : undefined,
+                    )}
                   />
                 </p>
               )}
             </div>
           )
         })}
+        <Twins twins={twins} />
         {chosen && <PointActions point={point} />}
       </div>
     </article>
+  )
+}
+
+const twinMark = ({ start, end }: Twin): Mark => ({ start, end, kind: 'twin' })
+
+/** Where the words of a formula return, letter for letter. */
+function Twins({ twins }: { twins: readonly Twin[] }) {
+  const strings = useStrings()
+  const { open } = useActions()
+  if (twins.length === 0) return null
+  const sentences = [...new Set(twins.map(({ there }) => there.sentence))]
+  return (
+    <p className="twins">
+      {strings.point.twins}{' '}
+      {sentences.map(id => (
+        <ViewLink key={id} to={{ at: id, view: 'text' }} onFollow={() => open(id)} className="sentence-id">
+          {id}
+        </ViewLink>
+      ))}
+    </p>
   )
 }
 

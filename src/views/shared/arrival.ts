@@ -4,3 +4,8 @@
  */
 export const focusIsLost = (): boolean =>
   document.activeElement === document.body && navigator.userActivation.hasBeenActive
+
+/** Takes focus to the heading of the words that are shown now. */
+export function focusWords(): void {
+  document.querySelector<HTMLElement>('#words :is(h1, h2)[tabindex]')?.focus({ preventScroll: true })
+}

@@ -6,6 +6,8 @@ import { tally } from '../../model/panel'
 import type { InterfaceLanguage } from '../../model/view'
 import { useAtlas } from '../../state/context'
 
+export type { Strings }
+
 const STRINGS: { readonly [L in InterfaceLanguage]: Strings } = { en, zh }
 
 /** BCP 47 tags for `lang` attributes. */

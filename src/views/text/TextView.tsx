@@ -1,177 +1,252 @@
 import './text.css'
-import { memo, useEffect, useRef } from 'react'
-import type { Paragraph, Sentence, SentenceId } from '../../model/edition'
-import { useActions, useAtlas, useText } from '../../state/context'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { ParagraphId, SentenceId } from '../../model/edition'
+import { type Note, notesOf } from '../../model/notes'
+import { passagesUpTo } from '../../model/panel'
+import { useActions, useAtlas, useGlossary, useNow, useText } from '../../state/context'
 import { focusIsLost } from '../shared/arrival'
-import { linkMarks, type Mark, Marked } from '../shared/Marked'
+import { AsOf } from '../shared/AsOf'
+import { SearchField } from '../shared/SearchField'
+import { useLanguage, useStrings } from '../shared/strings'
 import { useKeptScroll } from '../shared/useKeptScroll'
-import { TextLanguages } from '../shared/TextLanguages'
-import { inLanguage, TAG, useLanguage, useStrings } from '../shared/strings'
+import { useMediaQuery } from '../shared/useMediaQuery'
+import { useSearch } from '../shared/useSearch'
 import { ViewLink } from '../shared/ViewLink'
+import { selectedWords } from './copyText'
+import { type Asked, NotePopover } from './NotePopover'
+import { Outline } from './Outline'
+import { Section } from './Section'
+import { anyShown, type Reading, scrollerOf, showPair, useReading } from './reading'
+import { Stepper } from './Stepper'
+import { TextBar } from './TextBar'
+import { keepTabStop, walk } from './walk'
+
+const NO_IDS: readonly SentenceId[] = []
 
 /** The whole interview: source and translation paired sentence by sentence, each sentence with its address. */
 export function TextView() {
-  const { edition } = useText()
+  const text = useText()
+  const { edition } = text
   const strings = useStrings()
   const language = useLanguage()
-  const marks = useAtlas(state => state.view.marks)
-  const languages = useAtlas(state => state.view.text)
-  const at = useAtlas(state => state.view.at)
-  const { mark } = useActions()
+  const { at, place, reason, q, text: languages, layout, marks } = useAtlas(state => state.view)
+  const { choose, open, visit, reach } = useActions()
+  const now = useNow()
+  const narrow = useMediaQuery('(max-width: 899px)')
+  const phone = useMediaQuery('(max-width: 719px)')
+  const root = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
+  const [reading, setReading] = useState<Reading | null>(null)
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const notAsked = useCallback(() => setAsked(null), [])
+
+  const { glossary } = useGlossary()
+  const notes = useMemo(() => {
+    const byKind = glossary ? notesOf(edition, glossary) : []
+    const shown = byKind.filter(({ kind }) => marks.includes(kind === 'term' ? 'terms' : 'figures'))
+    return Map.groupBy(shown, note => note.sentence) as ReadonlyMap<SentenceId, readonly Note[]>
+  }, [edition, glossary, marks])
+  const search = useSearch()
+  const found = search?.order ?? NO_IDS
+  const marked = useMemo(
+    () => (place ? passagesUpTo(text, place, reason).map(({ sentence }) => sentence.id) : NO_IDS),
+    [text, place, reason],
+  )
+
+  const tell = useCallback(
+    (next: Reading | null) => {
+      setReading(before =>
+        before &&
+        next &&
+        before.first === next.first &&
+        before.last === next.last &&
+        before.sentence === next.sentence
+          ? before
+          : next,
+      )
+      reach(next?.sentence ?? null)
+    },
+    [reach],
+  )
+  useReading(root, tell)
+  useEffect(() => () => reach(null), [reach])
+
+  useKeptScroll(root, 'text', at === null && q === '')
+  useAnchor(root, `${languages.join()} ${layout} ${marks.join()}`)
 
   useEffect(() => {
-    const pair = at ? document.getElementById(at)?.closest('.pair') : null
-    if (pair && !inView(pair)) pair.scrollIntoView({ block: 'center' })
+    const page = root.current
+    if (!page) return
+    if (at) showPair(page, at)
     if (!focusIsLost()) return
-    const target = pair?.querySelector<HTMLElement>('.sentence-id') ?? heading.current
+    const target = at
+      ? page.querySelector<HTMLElement>(`.pair[data-sentence="${at}"] > .sentence-id`)
+      : heading.current
     target?.focus({ preventScroll: true })
   }, [at])
-  const root = useRef<HTMLElement>(null)
-  useKeptScroll(root, 'text', at === null)
+  // What is newly marked is brought to the reader, unless some of it is in view.
+  useEffect(() => bringNext(root.current, now().view.at, marked), [marked, now])
+  useEffect(() => bringNext(root.current, now().view.at, found), [found, now])
 
+  const [stop, setStop] = useState<SentenceId | null>(null)
+  useEffect(() => {
+    const page = root.current
+    const id = stop ?? at ?? reading?.sentence ?? 'p0.s1'
+    if (page) keepTabStop(page, page.querySelector(`.pair[data-sentence="${id}"] > .sentence-id`))
+  })
+
+  useEffect(() => {
+    const page = root.current
+    if (!page) return
+    const onCopy = (event: ClipboardEvent) => {
+      const words = selectedWords(getSelection(), page)
+      if (words === null || !event.clipboardData) return
+      event.clipboardData.setData('text/plain', words)
+      event.preventDefault()
+    }
+    const onFocus = ({ target }: FocusEvent) => {
+      const id =
+        target instanceof Element ? target.closest<HTMLElement>('.pair')?.dataset.sentence : undefined
+      if (!id || !(target as Element).matches(':focus-visible')) return
+      setStop(id as SentenceId)
+      showPair(page, id as SentenceId)
+    }
+    page.addEventListener('copy', onCopy)
+    page.addEventListener('keydown', walk)
+    page.addEventListener('focusin', onFocus)
+    return () => {
+      page.removeEventListener('copy', onCopy)
+      page.removeEventListener('keydown', walk)
+      page.removeEventListener('focusin', onFocus)
+    }
+  }, [])
+  const brush = useCallback((paragraph: ParagraphId) => {
+    const first = root.current?.querySelector<HTMLElement>(`.paragraph[data-paragraph="${paragraph}"] .pair`)
+    if (root.current && first) showPair(root.current, first.dataset.sentence as SentenceId, 'top')
+  }, [])
+  const entry = place ? text.place(place) : undefined
+  const indexIn = (ids: readonly SentenceId[]) => {
+    const index = at ? ids.indexOf(at) : -1
+    return index < 0 ? null : index
+  }
+  const stepTo = (ids: readonly SentenceId[]) => (to: number) => {
+    const id = ids[to]
+    if (id) open(id)
+  }
   return (
-    <main className={`text-view ${languages.length === 2 ? 'paired' : 'alone'}`} id="words" ref={root}>
-      <nav className="outline" aria-label={strings.text.outline}>
-        <ol>
-          {edition.sections.map(({ number, heading: title }) => (
-            <li key={number} value={number}>
-              <a href={`#section-${number}`} onClick={event => leap(event, number)}>
-                {number > 0 && <b>{number}</b>}
-                <span>{inLanguage(title, language)}</span>
-              </a>
-            </li>
-          ))}
-        </ol>
-      </nav>
+    <main
+      className={`text-view ${languages.length === 2 ? `paired ${layout}` : 'alone'}`}
+      id="words"
+      ref={root}
+    >
+      <Outline reading={reading} onBrush={brush} onOpen={open} />
       <div className="pairs">
         <div className="text-bar">
-          <TextLanguages />
-          <label className="marks-switch">
-            <input type="checkbox" checked={marks} onChange={event => mark(event.target.checked)} />
-            {strings.text.marks}
-          </label>
+          <TextBar narrow={narrow} />
+          <Stepper
+            label={strings.nav.search}
+            count={q === '' ? 0 : found.length}
+            at={indexIn(found)}
+            onStep={stepTo(found)}
+          >
+            <SearchField
+              label={strings.search.label}
+              placeholder={strings.search.heading}
+              onEnter={() => stepTo(found)(((indexIn(found) ?? -1) + 1) % Math.max(1, found.length))}
+            />
+            {q !== '' && found.length === 0 && (
+              <span role="status" className="none">
+                {strings.search.none}
+              </span>
+            )}
+          </Stepper>
           <span className="ours">{strings.text.unofficial}</span>
+          {entry && (
+            <Stepper
+              label={entry.names[language]}
+              className="of-place"
+              count={marked.length}
+              at={indexIn(marked)}
+              onStep={stepTo(marked)}
+            >
+              <span className="marked-place">
+                {strings.text.marked(entry.names[language], strings.sentences(marked.length))}
+              </span>
+              <ViewLink
+                to={{ place: entry.id, at: null, q: '', view: 'map', point: null }}
+                onFollow={() => visit(entry.id)}
+              >
+                {strings.text.openPanel}
+              </ViewLink>
+              <button type="button" className="link" onClick={() => choose(null)}>
+                {strings.text.release}
+              </button>
+            </Stepper>
+          )}
         </div>
         <h1 className="visually-hidden" tabIndex={-1} ref={heading}>
           {strings.text.heading}
         </h1>
-        {edition.sections.map(({ number, heading: title }) => (
-          <section key={number} aria-labelledby={`section-${number}`}>
-            <h2 id={`section-${number}`} tabIndex={-1}>
-              {number > 0 && <span className="number">{strings.text.question(number)}</span>}{' '}
-              {inLanguage(title, language)}
-            </h2>
-            {edition.paragraphs
-              .filter(({ section }) => section === number)
-              .map(paragraph => (
-                <ParagraphBlock
-                  key={paragraph.id}
-                  paragraph={paragraph}
-                  at={paragraph.sentences.some(({ id }) => id === at) ? at : null}
-                  marks={marks}
-                />
-              ))}
-          </section>
+        {edition.sections.map(section => (
+          <Section
+            key={section.number}
+            section={section}
+            at={at}
+            marked={marked}
+            notes={notes}
+            search={search}
+            withPlaces={phone}
+            onAsk={setAsked}
+          />
         ))}
-        <p className="as-of">
-          {strings.asOf} {strings.footer.source}
-        </p>
+        <AsOf />
       </div>
+      <NotePopover asked={asked} onClose={notAsked} />
     </main>
   )
 }
 
-/** Whether all of it can be seen between the bars. */
-function inView(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect()
-  const frame = element.closest('main')?.getBoundingClientRect()
-  return frame !== undefined && top >= frame.top + 50 && bottom <= Math.min(frame.bottom, innerHeight)
+/** Scrolls to the first of these sentences that comes after where the reader is, if none of them is in view. */
+function bringNext(page: HTMLElement | null, at: SentenceId | null, ids: readonly SentenceId[]): void {
+  if (!page || ids.length === 0 || at !== null || anyShown(page, ids)) return
+  const pairs = ids.flatMap(id => page.querySelector<HTMLElement>(`.pair[data-sentence="${id}"]`) ?? [])
+  const next = pairs.find(pair => pair.getBoundingClientRect().top > 0) ?? pairs[0]
+  if (next) showPair(page, next.dataset.sentence as SentenceId)
 }
 
-/** A jump inside the page leaves the address, which is the View, as it is. */
-function leap(event: React.MouseEvent, number: number): void {
-  event.preventDefault()
-  const target = document.getElementById(`section-${number}`)
-  target?.scrollIntoView({ block: 'start' })
-  target?.focus({ preventScroll: true })
+/** Keeps the sentence that is being read where it is when the text around it is set anew. */
+function useAnchor(page: React.RefObject<HTMLElement | null>, setting: string): void {
+  const before = useRef<{ id: string; top: number } | null>(null)
+  const known = useRef(setting)
+  useLayoutEffect(() => {
+    const element = page.current
+    if (!element) return
+    const pair = (id: string) => element.querySelector<HTMLElement>(`.pair[data-sentence="${id}"]`)
+    if (known.current !== setting) {
+      known.current = setting
+      const held = before.current && pair(before.current.id)
+      if (held && before.current) {
+        const moved = held.getBoundingClientRect().top - before.current.top
+        scrollerOf(element).scrollBy({ top: moved, behavior: 'instant' })
+      }
+    }
+  })
+  useEffect(() => {
+    const element = page.current
+    if (!element) return
+    const keep = () => {
+      const pairs = [...element.querySelectorAll<HTMLElement>('.pair')]
+      const top = Math.max(0, element.getBoundingClientRect().top)
+      const first = pairs.find(pair => pair.getBoundingClientRect().top >= top + 40)
+      const id = first?.dataset.sentence
+      before.current = first && id ? { id, top: first.getBoundingClientRect().top } : null
+    }
+    keep()
+    element.addEventListener('scroll', keep, { passive: true })
+    document.addEventListener('scroll', keep, { passive: true })
+    return () => {
+      element.removeEventListener('scroll', keep)
+      document.removeEventListener('scroll', keep)
+    }
+  }, [page])
 }
-
-interface BlockProps {
-  readonly paragraph: Paragraph
-  readonly at: SentenceId | null
-  readonly marks: boolean
-}
-
-const ParagraphBlock = memo(function ParagraphBlock({ paragraph, at, marks }: BlockProps) {
-  const strings = useStrings()
-  return (
-    <div className={`paragraph ${paragraph.speaker}`}>
-      <p className="paragraph-head">
-        <b>{paragraph.id}</b> <span>{strings.speakerLong[paragraph.speaker]}</span>
-      </p>
-      {paragraph.sentences.map(sentence => (
-        <Pair key={sentence.id} sentence={sentence} chosen={sentence.id === at} marks={marks} />
-      ))}
-    </div>
-  )
-})
-
-const Pair = memo(function Pair({
-  sentence,
-  chosen,
-  marks,
-}: {
-  sentence: Sentence
-  chosen: boolean
-  marks: boolean
-}) {
-  const text = useText()
-  const strings = useStrings()
-  const languages = useAtlas(state => state.view.text)
-  const { open, point } = useActions()
-  const links = text.linksOf(sentence.id)
-  const shown: Mark[] = marks
-    ? [
-        ...linkMarks(links),
-        ...text
-          .pointsIn(sentence.id)
-          .flatMap(entry => (entry.verb ? [{ ...entry.verb, kind: 'verb' as const }] : [])),
-      ]
-    : []
-  const choose = ({ detail }: React.MouseEvent) => {
-    // The second click of a double click selects a word.
-    if (detail > 1) return
-    // Someone who selects words to copy them is not choosing a sentence.
-    if (getSelection()?.isCollapsed ?? true) open(chosen ? null : sentence.id)
-  }
-  return (
-    // The mouse may choose anywhere in the pair; keys and screen readers have the link with the sentence's address.
-    <div
-      className={`pair ${chosen ? 'is-chosen' : ''} ${marks && links.some(({ reason }) => reason === 'context') ? 'by-context' : ''}`}
-      onClick={choose}
-      onKeyDown={undefined}
-      role="presentation"
-      onPointerEnter={() => point({ kind: 'sentence', id: sentence.id })}
-      onPointerLeave={() => point(null)}
-    >
-      <ViewLink
-        to={{ at: sentence.id, view: 'text' }}
-        onFollow={() => open(chosen ? null : sentence.id)}
-        className="sentence-id"
-        label={strings.text.permalink(sentence.id)}
-        current={chosen}
-      >
-        {sentence.id.split('.')[1]}
-      </ViewLink>
-      <p id={sentence.id} lang={TAG.zh} className="source" hidden={!languages.includes('zh')}>
-        <Marked span={sentence} marks={shown} />
-      </p>
-      {languages.includes('en') && (
-        <p data-of={sentence.id} lang="en" className="translation">
-          {sentence.translation.en}
-        </p>
-      )}
-    </div>
-  )
-})

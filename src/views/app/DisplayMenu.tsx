@@ -1,0 +1,84 @@
+import { useEffect, useId, useState } from 'react'
+import {
+  CONTRASTS,
+  type Display,
+  keepDisplay,
+  saveDisplay,
+  savedDisplay,
+  SCHEMES,
+  SIZES,
+} from '../../state/display'
+import { Popout } from '../shared/Popout'
+import { useStrings } from '../shared/strings'
+
+/** Colours, contrast and size of the text; remembered on this device where it may be. */
+export function DisplayMenu() {
+  const strings = useStrings().display
+  const [display, setDisplay] = useState(savedDisplay)
+  const [kept, setKept] = useState(true)
+  useEffect(() => keepDisplay(display), [display])
+  const change = (part: Partial<Display>) => {
+    const next = { ...display, ...part }
+    setDisplay(next)
+    setKept(saveDisplay(next))
+  }
+  return (
+    <Popout
+      label={strings.open}
+      className="display-menu"
+      buttonClass="tool"
+      side="end"
+      button={
+        <>
+          <span aria-hidden="true">◐</span> <span className="long">{strings.open}</span>
+        </>
+      }
+    >
+      <Choice
+        label={strings.scheme}
+        values={SCHEMES}
+        names={strings.schemes}
+        chosen={display.scheme}
+        onChoose={scheme => change({ scheme })}
+      />
+      <Choice
+        label={strings.contrast}
+        values={CONTRASTS}
+        names={strings.contrasts}
+        chosen={display.contrast}
+        onChoose={contrast => change({ contrast })}
+      />
+      <Choice
+        label={strings.size}
+        values={SIZES}
+        names={strings.sizes}
+        chosen={display.size}
+        onChoose={size => change({ size })}
+      />
+      {!kept && <p className="note">{strings.notKept}</p>}
+    </Popout>
+  )
+}
+
+interface ChoiceProps<T extends string> {
+  readonly label: string
+  readonly values: readonly T[]
+  readonly names: Readonly<Record<T, string>>
+  readonly chosen: T
+  readonly onChoose: (value: T) => void
+}
+
+function Choice<T extends string>({ label, values, names, chosen, onChoose }: ChoiceProps<T>) {
+  const name = useId()
+  return (
+    <fieldset>
+      <legend>{label}</legend>
+      {values.map(value => (
+        <label key={value}>
+          <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
+          {names[value]}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

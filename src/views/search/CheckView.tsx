@@ -1,0 +1,76 @@
+import './search.css'
+import { useDeferredValue, useId, useMemo, useState } from 'react'
+import { checkQuote, LONGEST_QUOTATION, type QuoteCheck } from '../../model/quote'
+import { turnedTo } from '../../model/view'
+import { useActions, useAtlas, useText } from '../../state/context'
+import { AsOf } from '../shared/AsOf'
+import { TAG, useLanguage, useStrings } from '../shared/strings'
+import { ViewLink } from '../shared/ViewLink'
+import { Verdict } from './Verdict'
+
+/** Whether a quotation stands in the text: exact and where, altered and how, or not at all. What is pasted stays here. */
+export function CheckView() {
+  const text = useText()
+  const strings = useStrings()
+  const language = useLanguage()
+  const view = useAtlas(state => state.view)
+  const { turnTo } = useActions()
+  const [pasted, setPasted] = useState('')
+  const checked = useDeferredValue(pasted)
+  const check = useMemo(() => checkQuote(text, checked), [text, checked])
+  const id = useId()
+  return (
+    <section className="page check-view" aria-labelledby="check" id="words" lang={TAG[language]}>
+      <h2 id="check" tabIndex={-1}>
+        {strings.check.heading}
+      </h2>
+      <p className="lead">{strings.check.lead}</p>
+      <label htmlFor={id}>{strings.check.label}</label>
+      <textarea
+        id={id}
+        rows={5}
+        value={pasted}
+        spellCheck={false}
+        onChange={event => setPasted(event.target.value)}
+      />
+      <div role="status" className="check-result">
+        <Result check={check} />
+      </div>
+      {pasted !== '' && (
+        <button type="button" className="link" onClick={() => setPasted('')}>
+          {strings.check.clear}
+        </button>
+      )}
+      <p className="note">{strings.check.private}</p>
+      <p className="to-check">
+        <ViewLink to={turnedTo(view, 'search')} onFollow={() => turnTo('search')}>
+          {strings.check.toSearch}
+        </ViewLink>
+      </p>
+      <AsOf />
+    </section>
+  )
+}
+
+function Result({ check }: { check: QuoteCheck }) {
+  const strings = useStrings().check
+  if (check.kind === 'empty') return null
+  if (check.kind === 'long') return <p className="verdict not">{strings.long(LONGEST_QUOTATION)}</p>
+  if (check.kind !== 'fragments') return <Verdict check={check} />
+  return (
+    <>
+      <p className={`verdict ${check.order === 'kept' ? 'exact' : 'altered'}`}>
+        <b>{strings.fragments[check.order]}</b>
+      </p>
+      {check.order === 'kept' && check.folded && <p className="note">{strings.folded}</p>}
+      <ol className="fragments">
+        {check.fragments.map((fragment, i) => (
+          <li key={i}>
+            <q lang={/\p{Script=Han}/u.test(fragment.text) ? TAG.zh : TAG.en}>{fragment.text}</q>
+            <Verdict check={fragment.check} />
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}

@@ -1,0 +1,138 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { REASONS, STANCES } from '../../model/edition'
+import { ACTOR_CHOICES } from '../../model/panel'
+import type { Filters } from '../../model/view'
+import { useActions, useAtlas, useText } from '../../state/context'
+import { focusIsLost } from './arrival'
+import { inLanguage, useLanguage, useStrings } from './strings'
+
+/** What is counted, in one line: filters of the points and strictness; what is on stands as chips. `without`: chosen elsewhere. */
+export function FilterBar({ without }: { without?: keyof Filters }) {
+  const { edition } = useText()
+  const strings = useStrings()
+  const language = useLanguage()
+  const { theme, actor, stance, only, reason } = useAtlas(state => state.view)
+  const { filter, clearFilters, count } = useActions()
+  const root = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // A chip that was pressed is gone, and focus with it.
+    if (focusIsLost()) root.current?.focus({ preventScroll: true })
+  }, [theme, actor, stance, only])
+  const themeName = edition.themes.find(({ id }) => id === theme)?.names
+  const chips: [Partial<Filters>, string][] = []
+  if (theme && themeName && without !== 'theme')
+    chips.push([{ theme: null }, inLanguage(themeName, language)])
+  if (actor && without !== 'actor') chips.push([{ actor: null }, strings.actor[actor]])
+  if (stance && without !== 'stance') chips.push([{ stance: null }, strings.stance[stance]])
+  if (only) chips.push([{ only: false }, strings.filters.only])
+  return (
+    <div className="filter-bar" ref={root} tabIndex={-1} role="group" aria-label={strings.filters.label}>
+      {without !== 'theme' && (
+        <Select
+          label={strings.filters.theme}
+          value={theme}
+          values={edition.themes.map(({ id }) => id)}
+          nameOf={id => {
+            const entry = edition.themes.find(candidate => candidate.id === id)
+            return entry ? inLanguage(entry.names, language) : id
+          }}
+          onChoose={value => filter({ theme: value })}
+        />
+      )}
+      {without !== 'actor' && (
+        <Select
+          label={strings.filters.actor}
+          value={actor}
+          values={ACTOR_CHOICES}
+          nameOf={value => strings.actor[value]}
+          onChoose={value => filter({ actor: value })}
+        />
+      )}
+      {without !== 'stance' && (
+        <Select
+          label={strings.filters.stance}
+          value={stance}
+          values={STANCES}
+          nameOf={value => strings.stance[value]}
+          onChoose={value => filter({ stance: value })}
+        />
+      )}
+      <Field label={strings.filters.reason}>
+        {id => (
+          <select
+            id={id}
+            value={reason}
+            onChange={event => count(REASONS[event.target.selectedIndex] ?? reason)}
+          >
+            {REASONS.map(value => (
+              <option key={value} value={value}>
+                {strings.reason[value]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <label className="only" title={strings.filters.onlyHint}>
+        <input type="checkbox" checked={only} onChange={event => filter({ only: event.target.checked })} />
+        {strings.filters.only}
+      </label>
+      {chips.length > 0 && (
+        <p className="chips">
+          {chips.map(([part, name]) => (
+            <button
+              key={name}
+              type="button"
+              className="chip"
+              aria-label={strings.filters.remove(name)}
+              onClick={() => filter(part)}
+            >
+              {name} <span aria-hidden="true">×</span>
+            </button>
+          ))}
+          <button type="button" className="link" onClick={() => clearFilters(without)}>
+            {strings.filters.clear}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Field({ label, children }: { label: string; children: (id: string) => ReactNode }) {
+  const id = useId()
+  return (
+    <span className="field">
+      <label htmlFor={id}>{label}</label> {children(id)}
+    </span>
+  )
+}
+
+interface SelectProps<T extends string> {
+  readonly label: string
+  readonly value: T | null
+  readonly values: readonly T[]
+  readonly nameOf: (value: T) => string
+  readonly onChoose: (value: T | null) => void
+}
+
+function Select<T extends string>({ label, value, values, nameOf, onChoose }: SelectProps<T>) {
+  const strings = useStrings()
+  return (
+    <Field label={label}>
+      {id => (
+        <select
+          id={id}
+          value={value ?? ''}
+          onChange={event => onChoose(values[event.target.selectedIndex - 1] ?? null)}
+        >
+          <option value="">{strings.filters.all}</option>
+          {values.map(option => (
+            <option key={option} value={option}>
+              {nameOf(option)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  )
+}

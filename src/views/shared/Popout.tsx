@@ -1,0 +1,64 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { placePopover } from './placePopover'
+
+interface Props {
+  /** The name of the button and of what it opens. */
+  readonly label: string
+  readonly button: ReactNode
+  readonly className: string
+  readonly side?: 'start' | 'end'
+  /** The button as it is shown, where it is not a link. */
+  readonly buttonClass?: string
+  readonly children: ReactNode
+}
+
+/** A button that opens a small page above the page. The browser closes it: by Esc, by a click beside it, by the button. */
+export function Popout({ label, button, className, side = 'start', buttonClass, children }: Props) {
+  const id = useId()
+  const [open, setOpen] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  const popover = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const element = popover.current
+    if (!element) return
+    const onToggle = (event: ToggleEvent) => setOpen(event.newState === 'open')
+    element.addEventListener('toggle', onToggle)
+    return () => element.removeEventListener('toggle', onToggle)
+  }, [])
+  useEffect(() => {
+    if (!open) return
+    const place = () => {
+      if (popover.current && opener.current) {
+        placePopover(popover.current, opener.current.getBoundingClientRect(), side)
+      }
+    }
+    place()
+    addEventListener('resize', place)
+    return () => removeEventListener('resize', place)
+  }, [open, side])
+  return (
+    <>
+      <button
+        type="button"
+        ref={opener}
+        className={buttonClass}
+        popoverTarget={id}
+        aria-expanded={open}
+        aria-controls={id}
+        aria-label={label}
+      >
+        {button}
+      </button>
+      <div
+        popover="auto"
+        id={id}
+        ref={popover}
+        className={`popout ${className}`}
+        role="group"
+        aria-label={label}
+      >
+        {children}
+      </div>
+    </>
+  )
+}

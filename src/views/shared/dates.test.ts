@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { dateIn, daysIn } from './dates'
+
+it.each([
+  ['en', '2021-07-13/2021-07-15', '13–15 July'],
+  ['en', '2021-07-30/2021-08-02', '30 July – 2 August'],
+  ['en', '2021-07-13', '13 July'],
+  ['zh', '2021-07-13/2021-07-15', '7月13日至15日'],
+  ['zh', '2021-07-30/2021-08-02', '7月30日至8月2日'],
+  ['zh', '2021-07-13', '7月13日'],
+] as const)('writes days as %s does: %s', (language, interval, written) => {
+  expect(daysIn(language, interval)).toBe(written)
+})
+
+it.each([
+  ['en', '2021', '2021'],
+  ['en', '2021-09', 'September 2021'],
+  ['en', '2021-07-17', '17 July 2021'],
+  ['en', '2021-07-12/2021-07-16', '12–16 July 2021'],
+  ['en', '2001/2021', '2001–2021'],
+  ['zh', '2021-01/2021-06', '2021年1月至6月'],
+  ['zh', '2021', '2021年'],
+] as const)('writes a date as precisely as it is known, in %s: %s', (language, iso, written) => {
+  expect(dateIn(language, iso).replaceAll(/\s?–\s?/g, '–')).toBe(written)
+})
