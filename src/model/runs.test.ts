@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { runs } from './runs'
+import { clusters, runs } from './runs'
 
 const mark = (start: number, end: number, name = '') => ({ start, end, name })
 const shape = (found: ReturnType<typeof runs<ReturnType<typeof mark>>>) =>
@@ -25,5 +25,15 @@ it('keeps marks apart that only touch, and cuts those that reach over the border
   ).toEqual([
     [2, 4, 'a'],
     [4, 6, 'b'],
+  ])
+})
+
+it('joins spans that overlap, and leaves those apart that only touch', () => {
+  const joined = clusters([mark(6, 8, 'c'), mark(0, 4, 'a'), mark(2, 6, 'b'), mark(6, 7, 'd')])
+  expect(
+    joined.map(({ start, end, members }) => [start, end, members.map(({ name }) => name).join('')]),
+  ).toEqual([
+    [0, 6, 'ab'],
+    [6, 8, 'cd'],
   ])
 })

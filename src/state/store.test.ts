@@ -54,3 +54,58 @@ it('changes nothing, and so writes no history, when the same is asked for again'
   atlas.getState().filter({ theme: null })
   expect(atlas.getState().view).toBe(before)
 })
+
+it('beside the text a place is marked, not opened; a second time lets it go', () => {
+  const atlas = start({ view: 'text', at: 'p1.s1' })
+  atlas.getState().choose(TKM)
+  expect(atlas.getState().view).toMatchObject({ view: 'text', place: TKM, at: null })
+  atlas.getState().open('p1.s2')
+  expect(atlas.getState().view).toMatchObject({ view: 'text', place: TKM, at: 'p1.s2' })
+  atlas.getState().visit(TKM)
+  expect(atlas.getState().view).toMatchObject({ view: 'map', place: TKM, at: null })
+})
+
+it('lets go in the text of the sentence, the place, the words', () => {
+  const atlas = start({ view: 'text', at: 'p1.s1', place: TKM, q: '中' })
+  const step = () => {
+    const done = atlas.getState().letGo()
+    const { at, place, q } = atlas.getState().view
+    return [done, at, place, q]
+  }
+  expect([step(), step(), step(), step()]).toEqual([
+    [true, null, TKM, '中'],
+    [true, null, null, '中'],
+    [true, null, null, ''],
+    [false, null, null, ''],
+  ])
+})
+
+it('looks for words where the reader is, if words are shown there, else beside the map', () => {
+  const reading = start({ view: 'text', at: 'p1.s1' })
+  reading.getState().seek('中')
+  expect(reading.getState().view).toMatchObject({ view: 'text', q: '中' })
+  const matrix = start({ view: 'matrix', place: TKM })
+  matrix.getState().seek('中')
+  expect(matrix.getState().view).toMatchObject({ view: 'search', q: '中', place: null })
+})
+
+it('a row chosen in the matrix is no filter of other rows; other filters stay', () => {
+  const atlas = start({ view: 'matrix', theme: 'trust', stance: 'will' })
+  atlas.getState().tabulate('actor')
+  expect(atlas.getState().view).toMatchObject({ by: 'actor', theme: null, stance: 'will' })
+  atlas.getState().pick(TKM, { actor: 'both' })
+  atlas.getState().clearFilters('actor')
+  expect(atlas.getState().view).toMatchObject({ place: TKM, actor: 'both', stance: null })
+})
+
+it('keeps on another screen what that screen can show', () => {
+  const atlas = start({ place: TKM, theme: 'trust', point: 'tkm-road' as PointId })
+  atlas.getState().turnTo('matrix')
+  expect(atlas.getState().view).toMatchObject({ view: 'matrix', place: TKM, theme: 'trust' })
+  atlas.getState().turnTo('map')
+  expect(atlas.getState().view).toMatchObject({ view: 'map', place: TKM, theme: 'trust' })
+  atlas.getState().compare([TKM, 'UZB' as PlaceId])
+  expect(atlas.getState().view).toMatchObject({ view: 'compare', place: null, point: null })
+  atlas.getState().turnTo('text')
+  expect(atlas.getState().view).toMatchObject({ view: 'text', compare: [] })
+})

@@ -15,6 +15,14 @@ it.each([
   'at=p1.s2&lang=en',
   'place=TKM&at=p1.s2&view=map&lang=en',
   'view=text&marks=0&text=en&lang=zh',
+  'compare=TKM,UZB&only=1&lang=en',
+  'place=TKM&theme=trust&view=matrix&by=actor&lang=en',
+  'q=上海 精神&lang=en'.replace(' ', '%20'),
+  'at=p1.s2&q=gas&marks=terms,figures&layout=interleaved&lang=en',
+  'view=glossary&q=上海&lang=en',
+  'layers=0&lang=en',
+  'view=check&lang=en',
+  'actor=none&view=compare&lang=en',
 ])('keeps "%s" as it is', link => {
   const { view, faults } = read(link)
   expect(writeView(view)).toBe(link)
@@ -34,6 +42,34 @@ it('names each value it cannot read and keeps the rest', () => {
     { key: 'lang', raw: 'xx' },
   ])
   expect(view).toEqual({ ...FIRST_VIEW, theme: 'energy' })
+})
+
+it.each([
+  ['compare=TKM', 'compare'],
+  ['compare=TKM,TKM', 'compare'],
+  ['compare=TKM,UZB,KAZ,CHN', 'compare'],
+  ['compare=TKM,XYZ', 'compare'],
+  ['marks=places,doodles', 'marks'],
+  ['layers=TKM', 'layers'],
+  ['layout=round', 'layout'],
+  ['by=colour', 'by'],
+  ['only=yes', 'only'],
+  [`q=${'x'.repeat(201)}`, 'q'],
+])('does not take half of what it cannot read: %s', (query, key) => {
+  const { view, faults } = read(query)
+  expect(faults.map(fault => fault.key)).toEqual([key])
+  expect(view).toEqual(FIRST_VIEW)
+})
+
+it('opens what the rest of a link asks for: a sentence before places compared, these before words', () => {
+  expect(read('q=gas').view.view).toBe('search')
+  expect(read('compare=TKM,UZB&q=gas').view.view).toBe('compare')
+  expect(read('at=p1.s2&compare=TKM,UZB&q=gas').view.view).toBe('text')
+})
+
+it('reads marks=1 as links wrote it once, and lists in the order of the grammar', () => {
+  expect(read('marks=1').view.marks).toEqual(FIRST_VIEW.marks)
+  expect(read('marks=figures,places').view.marks).toEqual(['places', 'figures'])
 })
 
 it('ignores keys it does not know, silently', () => {

@@ -8,7 +8,7 @@ import { Overview } from '../overview/Overview'
 import { Panel } from '../panel/Panel'
 import { popoverIsOpen } from '../shared/placePopover'
 import { TAG, useLanguage, useStrings } from '../shared/strings'
-import { useMediaQuery } from '../shared/useMediaQuery'
+import { useNarrow } from '../shared/useMediaQuery'
 import { Where } from '../text/Where'
 import { Announcer } from './Announcer'
 import { ErrorBoundary } from './ErrorBoundary'
@@ -41,7 +41,7 @@ export function App() {
   const chosen = useAtlas(state => state.view.place)
   const place = chosen ? text.place(chosen) : undefined
   const [scale, setScale] = useState(3700)
-  const narrow = useMediaQuery('(max-width: 719px)')
+  const narrow = useNarrow(719)
   const { lit, inSight } = useLighting()
   const last = useRef<PlaceId | null>(null)
   useEffect(() => {
@@ -73,7 +73,13 @@ export function App() {
             <h1 className="visually-hidden">{strings.map.label}</h1>
           )}
           <ErrorBoundary strings={strings}>
-            <Plate lit={lit} inSight={inSight} enough={kind === 'reading' ? 0.05 : 0.6} onScale={setScale}>
+            <Plate
+              lit={lit}
+              inSight={inSight}
+              enough={kind === 'reading' ? 0.05 : 0.6}
+              wheelZooms={kind === 'atlas'}
+              onScale={setScale}
+            >
               <HandCard />
             </Plate>
           </ErrorBoundary>

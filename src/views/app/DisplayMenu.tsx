@@ -10,13 +10,18 @@ import {
 } from '../../state/display'
 import { Popout } from '../shared/Popout'
 import { useStrings } from '../shared/strings'
+import { tellResized } from '../shared/useMediaQuery'
 
 /** Colours, contrast and size of the text; remembered on this device where it may be. */
 export function DisplayMenu() {
   const strings = useStrings().display
   const [display, setDisplay] = useState(savedDisplay)
   const [kept, setKept] = useState(true)
-  useEffect(() => keepDisplay(display), [display])
+  useEffect(() => {
+    const end = keepDisplay(display)
+    tellResized()
+    return end
+  }, [display])
   const change = (part: Partial<Display>) => {
     const next = { ...display, ...part }
     setDisplay(next)
@@ -30,7 +35,7 @@ export function DisplayMenu() {
       side="end"
       button={
         <>
-          <span aria-hidden="true">◐</span> <span className="long">{strings.open}</span>
+          <HalfMoon /> <span className="long">{strings.open}</span>
         </>
       }
     >
@@ -80,5 +85,14 @@ function Choice<T extends string>({ label, values, names, chosen, onChoose }: Ch
         </label>
       ))}
     </fieldset>
+  )
+}
+
+function HalfMoon() {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+      <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="1.5" />
+      <path d="M8 2a6 6 0 0 1 0 12z" fill="currentColor" />
+    </svg>
   )
 }

@@ -31,6 +31,8 @@ interface Props {
   readonly inSight: readonly PlaceId[]
   readonly enough: number
   readonly onScale: (metresPerPixel: number) => void
+  /** Whether the wheel zooms by itself; beside a page that scrolls it does not. */
+  readonly wheelZooms: boolean
   /** What stands on the plate in a corner: the place that hand or focus is at, a caption. */
   readonly children?: ReactNode
 }
@@ -43,7 +45,7 @@ type Loading =
   | { readonly kind: 'ready'; geometry: Geometry }
 
 /** The map: a region with a name, drawn by Leaflet, in an equal-area projection. */
-export function Plate({ lit, inSight, enough, onScale, children }: Props) {
+export function Plate({ children, ...drawing }: Props) {
   const strings = useStrings()
   const language = useLanguage()
   const [state, setState] = useState<Loading>({ kind: 'loading' })
@@ -70,9 +72,7 @@ export function Plate({ lit, inSight, enough, onScale, children }: Props) {
         {strings.map.help}
       </p>
       <div className="plate-frame">
-        {state.kind === 'ready' && (
-          <Drawing geometry={state.geometry} lit={lit} inSight={inSight} enough={enough} onScale={onScale} />
-        )}
+        {state.kind === 'ready' && <Drawing geometry={state.geometry} {...drawing} />}
         {state.kind === 'loading' && <p className="plate-message">{strings.map.loading}</p>}
         {state.kind === 'failed' && (
           <div className="plate-message" role="alert">
@@ -101,6 +101,7 @@ function Drawing({
   inSight,
   enough,
   onScale,
+  wheelZooms,
 }: Omit<Props, 'children'> & { geometry: Geometry }) {
   const text = useText()
   const still = useMediaQuery('(prefers-reduced-motion: reduce)')
@@ -155,6 +156,7 @@ function Drawing({
           <Labels lit={litIds} />
           <Degrees />
           <Keyboard />
+          <Gestures zooms={wheelZooms} />
           <Watch onScale={onScale} />
           <ViewKeeper text={text} geometry={geometry} places={inSight} enough={enough} animate={!still} />
           <ZoomButtons />
@@ -180,6 +182,30 @@ function Keyboard() {
     return () => container.removeEventListener('keydown', onKeyDown)
   }, [map])
   useEffect(() => keepTabStop(map), [map, chosen])
+  return null
+}
+
+/** In a low window the document scrolls as one, the map with it. */
+const LOW = '(max-height: 479px)'
+
+/** The map never takes the page's scroll: beside a text the wheel needs Ctrl, in a low window one finger scrolls on. */
+function Gestures({ zooms }: { zooms: boolean }) {
+  const map = useMap()
+  const low = useMediaQuery(LOW)
+  const free = zooms && !low
+  useEffect(() => {
+    map.scrollWheelZoom[free ? 'enable' : 'disable']()
+    map.dragging[low ? 'disable' : 'enable']()
+    if (free) return
+    const container = map.getContainer()
+    const onWheel = (event: WheelEvent) => {
+      if (!event.ctrlKey) return
+      event.preventDefault()
+      map.setZoom(map.getZoom() - event.deltaY / 140, { animate: false })
+    }
+    container.addEventListener('wheel', onWheel, { passive: false })
+    return () => container.removeEventListener('wheel', onWheel)
+  }, [map, free, low])
   return null
 }
 

@@ -5,7 +5,7 @@ import { type MatrixRows, turnedTo, type View } from '../../model/view'
 import { useActions, useAtlas, useText } from '../../state/context'
 import { PointEntry } from '../shared/PointEntry'
 import { inLanguage, type Strings, useLanguage, useStrings } from '../shared/strings'
-import { useMediaQuery } from '../shared/useMediaQuery'
+import { useNarrow } from '../shared/useMediaQuery'
 import { ViewLink } from '../shared/ViewLink'
 
 /** The points of the chosen cell, column or row, with their exact words. */
@@ -16,7 +16,7 @@ export function Chosen() {
   const view = useAtlas(state => state.view)
   const { turnTo, pick, compare } = useActions()
   const heading = useRef<HTMLHeadingElement>(null)
-  const below = useMediaQuery('(max-width: 1099px)')
+  const below = useNarrow(1099)
   const { place: id, by } = view
   const value = view[by]
   useEffect(() => {

@@ -5,6 +5,7 @@ import type { Filters } from '../../model/view'
 import { useActions, useAtlas, useText } from '../../state/context'
 import { focusIsLost } from './arrival'
 import { inLanguage, useLanguage, useStrings } from './strings'
+import { useNarrow } from './useMediaQuery'
 
 /** What is counted, in one line: filters of the points and strictness; what is on stands as chips. `without`: chosen elsewhere. */
 export function FilterBar({ without }: { without?: keyof Filters }) {
@@ -13,6 +14,7 @@ export function FilterBar({ without }: { without?: keyof Filters }) {
   const language = useLanguage()
   const { theme, actor, stance, only, reason } = useAtlas(state => state.view)
   const { filter, clearFilters, count } = useActions()
+  const narrow = useNarrow(719)
   const root = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // A chip that was pressed is gone, and focus with it.
@@ -25,8 +27,8 @@ export function FilterBar({ without }: { without?: keyof Filters }) {
   if (actor && without !== 'actor') chips.push([{ actor: null }, strings.actor[actor]])
   if (stance && without !== 'stance') chips.push([{ stance: null }, strings.stance[stance]])
   if (only) chips.push([{ only: false }, strings.filters.only])
-  return (
-    <div className="filter-bar" ref={root} tabIndex={-1} role="group" aria-label={strings.filters.label}>
+  const fields = (
+    <>
       {without !== 'theme' && (
         <Select
           label={strings.filters.theme}
@@ -76,6 +78,18 @@ export function FilterBar({ without }: { without?: keyof Filters }) {
         <input type="checkbox" checked={only} onChange={event => filter({ only: event.target.checked })} />
         {strings.filters.only}
       </label>
+    </>
+  )
+  return (
+    <div className="filter-bar" ref={root} tabIndex={-1} role="group" aria-label={strings.filters.label}>
+      {narrow ? (
+        <details>
+          <summary>{strings.filters.open}</summary>
+          <div className="filter-fields">{fields}</div>
+        </details>
+      ) : (
+        fields
+      )}
       {chips.length > 0 && (
         <p className="chips">
           {chips.map(([part, name]) => (

@@ -1,6 +1,7 @@
 import { type Figure, type SentenceId, type Span, type Term, words } from '../../model/edition'
 import { useText } from '../../state/context'
 import { dateIn } from './dates'
+import { Mixed } from './Mixed'
 import { inLanguage, useLanguage, useStrings } from './strings'
 import { ViewLink } from './ViewLink'
 
@@ -53,7 +54,9 @@ export function TermEntry({ term, here, onFollow }: TermProps) {
       <p className="gloss-name" lang="en">
         {term.names.en}
       </p>
-      <p className="gloss-text">{inLanguage(term.explanation, language)}</p>
+      <p className="gloss-text">
+        <Ours text={inLanguage(term.explanation, language)} />
+      </p>
       <SentenceLinks sentences={sentences} onFollow={onFollow} />
     </div>
   )
@@ -76,9 +79,16 @@ export function FigureEntry({
         <b lang="zh-Hans">{words(text.edition, figure)}</b>{' '}
         {figure.resolved && <span className="resolved">= {dateIn(language, figure.resolved)}</span>}
       </p>
-      <p className="gloss-text">{inLanguage(figure.meaning, language)}</p>
+      <p className="gloss-text">
+        <Ours text={inLanguage(figure.meaning, language)} />
+      </p>
       {figure.resolved && <p className="note">{strings.glossary.resolved}</p>}
       <SentenceLinks sentences={[figure.sentence]} onFollow={onFollow} />
     </div>
   )
+}
+
+/** In Chinese all of it is Chinese; else Chinese words stand in it. */
+function Ours({ text }: { text: string }) {
+  return useLanguage() === 'zh' ? text : <Mixed text={text} />
 }

@@ -11,3 +11,21 @@ export function useMediaQuery(query: string): boolean {
     () => matchMedia(query).matches,
   )
 }
+
+/** Told when the size of the text has been chosen anew: widths are measured by it. */
+const RESIZED = 'atlas:resized'
+export const tellResized = () => dispatchEvent(new Event(RESIZED))
+
+/** Whether the window is at most so many pixels wide for text of the usual size: the widths that the style sheets ask of the box `app`. */
+export function useNarrow(pixels: number): boolean {
+  const isNarrow = () =>
+    (innerWidth * 16) / Number.parseFloat(getComputedStyle(document.documentElement).fontSize) <= pixels
+  return useSyncExternalStore(onChange => {
+    addEventListener('resize', onChange)
+    addEventListener(RESIZED, onChange)
+    return () => {
+      removeEventListener('resize', onChange)
+      removeEventListener(RESIZED, onChange)
+    }
+  }, isNarrow)
+}

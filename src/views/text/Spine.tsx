@@ -110,7 +110,12 @@ export function Spine({ columns, first, last, onBrush, onOpen }: Props) {
               title={place.names[language]}
               onClick={() => choose(id)}
             >
-              <span aria-hidden="true">{strings.text.columnHead[id] ?? id}</span>
+              <span
+                aria-hidden="true"
+                className={strings.text.columnHead[id] && language === 'zh' ? 'han' : undefined}
+              >
+                {strings.text.columnHead[id] ?? id}
+              </span>
             </button>
           )
         )

@@ -9,7 +9,7 @@ import { AsOf } from '../shared/AsOf'
 import { SearchField } from '../shared/SearchField'
 import { useLanguage, useStrings } from '../shared/strings'
 import { useKeptScroll } from '../shared/useKeptScroll'
-import { useMediaQuery } from '../shared/useMediaQuery'
+import { useNarrow } from '../shared/useMediaQuery'
 import { useSearch } from '../shared/useSearch'
 import { ViewLink } from '../shared/ViewLink'
 import { selectedWords } from './copyText'
@@ -32,8 +32,8 @@ export function TextView() {
   const { at, place, reason, q, text: languages, layout, marks } = useAtlas(state => state.view)
   const { choose, open, visit, reach } = useActions()
   const now = useNow()
-  const narrow = useMediaQuery('(max-width: 899px)')
-  const phone = useMediaQuery('(max-width: 719px)')
+  const narrow = useNarrow(899)
+  const phone = useNarrow(719)
   const root = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const [reading, setReading] = useState<Reading | null>(null)
@@ -140,7 +140,7 @@ export function TextView() {
       ref={root}
     >
       <Outline reading={reading} onBrush={brush} onOpen={open} />
-      <div className="pairs">
+      <div className={`pairs ${q === '' ? '' : 'is-seeking'} ${q === '' && !entry ? '' : 'is-stepping'}`}>
         <div className="text-bar">
           <TextBar narrow={narrow} />
           <Stepper
@@ -160,7 +160,7 @@ export function TextView() {
               </span>
             )}
           </Stepper>
-          <span className="ours">{strings.text.unofficial}</span>
+          {languages.includes('en') && <span className="ours">{strings.text.unofficial}</span>}
           {entry && (
             <Stepper
               label={entry.names[language]}

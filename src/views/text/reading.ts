@@ -73,6 +73,8 @@ export function useReading(
     }
     const observer = new ResizeObserver(() => {
       const upper = Math.max(0, element.getBoundingClientRect().top)
+      const strip = element.querySelector('.outline')?.getBoundingClientRect().height ?? 0
+      element.style.setProperty('--strip-height', `${Math.round(strip)}px`)
       element.style.setProperty('--frame-height', `${element.clientHeight}px`)
       element.style.setProperty('--bar-height', `${Math.round(frameOf(element).top - upper)}px`)
       ask()
