@@ -63,7 +63,7 @@ export function CompareView() {
                       </p>
                       {relations.length === 0 && <p className="nothing">{strings.compare.nothing}</p>}
                       {relations.map(({ point, reason }) => (
-                        <PointEntry key={point.id} point={point} place={place.id} reason={reason} />
+                        <PointEntry key={point.id} point={point} place={place.id} reason={reason} level={3} />
                       ))}
                     </div>
                   )

@@ -76,14 +76,14 @@ export function Chosen() {
       </p>
       <div className="entries">
         {points.map(({ relation: { point, reason }, place: about }) => (
-          <PointEntry key={point.id} point={point} place={about} reason={reason} />
+          <PointEntry key={point.id} point={point} place={about} reason={reason} level={3} />
         ))}
       </div>
       {shared.length > 0 && id && (
         <details className="shared entries">
           <summary>{strings.sharedAs(shared.length, strings.aMember)}</summary>
           {shared.map(({ point, reason }) => (
-            <PointEntry key={point.id} point={point} place={id} reason={reason} />
+            <PointEntry key={point.id} point={point} place={id} reason={reason} level={3} />
           ))}
         </details>
       )}

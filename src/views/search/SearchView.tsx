@@ -9,6 +9,7 @@ import { useActions, useAtlas, useText } from '../../state/context'
 import { AsOf } from '../shared/AsOf'
 import { TermEntry } from '../shared/GlossEntry'
 import type { Mark } from '../shared/Marked'
+import { Mixed } from '../shared/Mixed'
 import { SearchField } from '../shared/SearchField'
 import { SentenceEntry } from '../shared/SentenceEntry'
 import { inLanguage, otherOf, TAG, useLanguage, useStrings } from '../shared/strings'
@@ -64,7 +65,11 @@ function Results({ found: { result } }: { found: Found }) {
   return (
     <>
       <p role="status" className="result-count">
-        {nothing ? strings.search.none : strings.search.found(strings.sentences(hits.length), result.query)}
+        {nothing ? (
+          strings.search.none
+        ) : (
+          <Mixed text={strings.search.found(strings.sentences(hits.length), result.query)} />
+        )}
         {result.mode === 'words' && ` ${strings.search.allWords}`}
       </p>
       {nothing && <p className="note">{strings.search.tips}</p>}

@@ -55,7 +55,7 @@ export function TermEntry({ term, here, onFollow }: TermProps) {
         {term.names.en}
       </p>
       <p className="gloss-text">
-        <Ours text={inLanguage(term.explanation, language)} />
+        <Mixed text={inLanguage(term.explanation, language)} />
       </p>
       <SentenceLinks sentences={sentences} onFollow={onFollow} />
     </div>
@@ -80,15 +80,10 @@ export function FigureEntry({
         {figure.resolved && <span className="resolved">= {dateIn(language, figure.resolved)}</span>}
       </p>
       <p className="gloss-text">
-        <Ours text={inLanguage(figure.meaning, language)} />
+        <Mixed text={inLanguage(figure.meaning, language)} />
       </p>
       {figure.resolved && <p className="note">{strings.glossary.resolved}</p>}
       <SentenceLinks sentences={[figure.sentence]} onFollow={onFollow} />
     </div>
   )
-}
-
-/** In Chinese all of it is Chinese; else Chinese words stand in it. */
-function Ours({ text }: { text: string }) {
-  return useLanguage() === 'zh' ? text : <Mixed text={text} />
 }

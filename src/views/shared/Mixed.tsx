@@ -1,17 +1,28 @@
 import { Fragment } from 'react'
+import { TAG, useLanguage } from './strings'
 
-const HAN =
-  /([\p{Script=Han}“”‘’、，。；：（）《》·—]*\p{Script=Han}[\p{Script=Han}“”‘’、，。；：（）《》·]*)/u
+/** Words in another script, with the marks between them. */
+const HAN = /(\p{Script=Han}(?:[\p{Script=Han}“”‘’、，。；：（）《》·]*\p{Script=Han})?)/u
+const CYRILLIC = /(\p{Script=Cyrillic}(?:[\p{Script=Cyrillic}\s-]*\p{Script=Cyrillic})?)/u
 
-/** Our words in a Latin script with Chinese words in them: those say so, for glyphs and voices. */
+/** Our words with words of other languages in them: those say so, for glyphs and voices. */
 export function Mixed({ text }: { text: string }) {
-  return text.split(HAN).map((part, i) =>
-    i % 2 === 1 ? (
-      <span key={i} lang="zh-Hans">
-        {part}
-      </span>
-    ) : (
-      <Fragment key={i}>{part}</Fragment>
-    ),
-  )
+  const language = useLanguage()
+  const parts = language === 'zh' ? [text] : text.split(HAN)
+  return parts.flatMap((part, i) => {
+    if (i % 2 === 1) return <In key={i} lang={TAG.zh} words={part} />
+    return part
+      .split(CYRILLIC)
+      .map((words, j) =>
+        j % 2 === 1 ? (
+          <In key={`${i} ${j}`} lang={TAG.ru} words={words} />
+        ) : (
+          <Fragment key={`${i} ${j}`}>{words}</Fragment>
+        ),
+      )
+  })
+}
+
+function In({ lang, words }: { lang: string; words: string }) {
+  return <span lang={lang}>{words}</span>
 }

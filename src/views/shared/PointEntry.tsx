@@ -17,10 +17,13 @@ interface Props {
   /** The place beside which it is shown. */
   readonly place: PlaceId
   readonly reason: Reason
+  /** The level of its heading; 4 below the themes of a panel. */
+  readonly level?: 3 | 4
 }
 
 /** A cooperation point: our one-line summary, the exact words, their translation, and the apparatus in the margin. */
-export function PointEntry({ point, place, reason }: Props) {
+export function PointEntry({ point, place, reason, level = 4 }: Props) {
+  const Heading = `h${level}` as const
   const text = useText()
   const strings = useStrings()
   const language = useLanguage()
@@ -79,7 +82,7 @@ export function PointEntry({ point, place, reason }: Props) {
         <ReasonWord reason={reason} />
       </div>
       <div className="words">
-        <h4 className="summary" title={strings.panel.ourSummary}>
+        <Heading className="summary" title={strings.panel.ourSummary}>
           <ViewLink
             to={{ point: point.id, place, view: 'map', at: null }}
             onFollow={() => choosePoint(chosen ? null : point.id)}
@@ -87,7 +90,7 @@ export function PointEntry({ point, place, reason }: Props) {
           >
             {inLanguage(point.summary, language)}
           </ViewLink>
-        </h4>
+        </Heading>
         {point.quotations.map((quotation, i) => {
           const links = text
             .linksOf(quotation.sentence)
