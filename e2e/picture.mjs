@@ -1,5 +1,5 @@
 // @ts-check
-// `npm run picture`: the picture of the README, taken from the build that is in `dist`.
+// `npm run picture`: the pictures of the README, taken from the build that is in `dist`.
 import { readFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { preview } from 'vite'
@@ -19,11 +19,17 @@ const session = await chromium.launch({
   env: { .../** @type {Record<string, string>} */ (process.env), ...browser.env },
 })
 const page = await session.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
-await page.goto('http://localhost:4175/?place=TJK&lang=en')
-await page.locator('path[data-place="TJK"]').waitFor()
-await page.evaluate(() => document.fonts.ready)
-await page.waitForLoadState('networkidle')
-await page.screenshot({ path: new URL('../.github/atlas.png', import.meta.url).pathname })
+for (const [name, query] of [
+  ['atlas', 'place=TJK&lang=en'],
+  ['text', 'place=TKM&at=p36.s1&lang=en'],
+  ['matrix', 'place=TJK&theme=health&view=matrix&lang=en'],
+]) {
+  await page.goto(`http://localhost:4175/?${query}`)
+  await page.locator('path[data-place="TJK"], .chosen-cell article').first().waitFor()
+  await page.evaluate(() => document.fonts.ready)
+  await page.waitForLoadState('networkidle')
+  await page.screenshot({ path: new URL(`../.github/${name}.png`, import.meta.url).pathname })
+}
 await session.close()
 server.httpServer.close()
 process.exit(0)

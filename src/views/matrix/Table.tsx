@@ -4,6 +4,7 @@ import { type Cell, type Matrix, type Row, rowFilters, type RowValue } from '../
 import { useActions, useAtlas, useText } from '../../state/context'
 import { ActorGlyph, Ladder, ThemeGlyph } from '../shared/Glyphs'
 import { inLanguage, otherOf, stringsOf, TAG, useLanguage, useStrings } from '../shared/strings'
+import { walkTable } from './walkTable'
 
 /** A table that eye and ear can read: places across, rows by theme, undertaker or operative word; each number is a button. */
 export const Table = memo(function Table({ matrix }: { matrix: Matrix }) {
@@ -15,8 +16,8 @@ export const Table = memo(function Table({ matrix }: { matrix: Matrix }) {
   const root = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const table = root.current
-    table?.addEventListener('keydown', move)
-    return () => table?.removeEventListener('keydown', move)
+    table?.addEventListener('keydown', walkTable)
+    return () => table?.removeEventListener('keydown', walkTable)
   }, [])
   const all = rowFilters(view, null)
   return (
@@ -188,31 +189,4 @@ function Verbs({ cell }: { cell: Cell }) {
       {all}
     </span>
   )
-}
-
-/** Arrows go from number to number: across a row, and down a column to the next row that has one. */
-function move(event: KeyboardEvent): void {
-  const { target, currentTarget: table, key } = event
-  if (!(table instanceof HTMLElement)) return
-  const cell = target instanceof Element ? target.closest<HTMLTableCellElement>('td, th') : null
-  const row = cell?.parentElement
-  if (!cell || !(row instanceof HTMLTableRowElement)) return
-  const buttonIn = (at: Element | undefined | null) => at?.querySelector('button') ?? null
-  const across = [...row.cells].filter(other => buttonIn(other))
-  const down = [...table.querySelectorAll('tr')]
-    .map(other => other.cells[cell.cellIndex])
-    .filter(other => buttonIn(other))
-  const next = {
-    ArrowRight: across[across.indexOf(cell) + 1],
-    ArrowLeft: across[across.indexOf(cell) - 1],
-    ArrowDown: down[down.indexOf(cell) + 1],
-    ArrowUp: down[down.indexOf(cell) - 1],
-    Home: across[0],
-    End: across.at(-1),
-  }[key]
-  const button = buttonIn(next)
-  if (!button) return
-  event.preventDefault()
-  for (const other of table.querySelectorAll('button')) other.tabIndex = other === button ? 0 : -1
-  button.focus()
 }

@@ -1,25 +1,23 @@
 import './text.css'
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { ParagraphId, SentenceId } from '../../model/edition'
 import { type Note, notesOf } from '../../model/notes'
 import { passagesUpTo } from '../../model/panel'
 import { useActions, useAtlas, useGlossary, useNow, useText } from '../../state/context'
 import { focusIsLost } from '../shared/arrival'
 import { AsOf } from '../shared/AsOf'
-import { SearchField } from '../shared/SearchField'
-import { useLanguage, useStrings } from '../shared/strings'
+import { useStrings } from '../shared/strings'
 import { useKeptScroll } from '../shared/useKeptScroll'
 import { useNarrow } from '../shared/useMediaQuery'
 import { useSearch } from '../shared/useSearch'
-import { ViewLink } from '../shared/ViewLink'
-import { selectedWords } from './copyText'
+import { Bar } from './Bar'
 import { type Asked, NotePopover } from './NotePopover'
 import { Outline } from './Outline'
+import { bringNext, type Reading, showPair, useReading } from './reading'
 import { Section } from './Section'
-import { anyShown, type Reading, scrollerOf, showPair, useReading } from './reading'
-import { Stepper } from './Stepper'
-import { TextBar } from './TextBar'
-import { keepTabStop, walk } from './walk'
+import { useAnchor } from './useAnchor'
+import { useSourceOnly } from './useSourceOnly'
+import { useWalk } from './useWalk'
 
 const NO_IDS: readonly SentenceId[] = []
 
@@ -28,9 +26,8 @@ export function TextView() {
   const text = useText()
   const { edition } = text
   const strings = useStrings()
-  const language = useLanguage()
   const { at, place, reason, q, text: languages, layout, marks } = useAtlas(state => state.view)
-  const { choose, open, visit, reach } = useActions()
+  const { open, reach } = useActions()
   const now = useNow()
   const narrow = useNarrow(899)
   const phone = useNarrow(719)
@@ -88,51 +85,13 @@ export function TextView() {
   useEffect(() => bringNext(root.current, now().view.at, marked), [marked, now])
   useEffect(() => bringNext(root.current, now().view.at, found), [found, now])
 
-  const [stop, setStop] = useState<SentenceId | null>(null)
-  useEffect(() => {
-    const page = root.current
-    const id = stop ?? at ?? reading?.sentence ?? 'p0.s1'
-    if (page) keepTabStop(page, page.querySelector(`.pair[data-sentence="${id}"] > .sentence-id`))
-  })
+  useWalk(root, at ?? reading?.sentence ?? null)
+  useSourceOnly(root)
 
-  useEffect(() => {
-    const page = root.current
-    if (!page) return
-    const onCopy = (event: ClipboardEvent) => {
-      const words = selectedWords(getSelection(), page)
-      if (words === null || !event.clipboardData) return
-      event.clipboardData.setData('text/plain', words)
-      event.preventDefault()
-    }
-    const onFocus = ({ target }: FocusEvent) => {
-      const id =
-        target instanceof Element ? target.closest<HTMLElement>('.pair')?.dataset.sentence : undefined
-      if (!id || !(target as Element).matches(':focus-visible')) return
-      setStop(id as SentenceId)
-      showPair(page, id as SentenceId)
-    }
-    page.addEventListener('copy', onCopy)
-    page.addEventListener('keydown', walk)
-    page.addEventListener('focusin', onFocus)
-    return () => {
-      page.removeEventListener('copy', onCopy)
-      page.removeEventListener('keydown', walk)
-      page.removeEventListener('focusin', onFocus)
-    }
-  }, [])
   const brush = useCallback((paragraph: ParagraphId) => {
     const first = root.current?.querySelector<HTMLElement>(`.paragraph[data-paragraph="${paragraph}"] .pair`)
     if (root.current && first) showPair(root.current, first.dataset.sentence as SentenceId, 'top')
   }, [])
-  const entry = place ? text.place(place) : undefined
-  const indexIn = (ids: readonly SentenceId[]) => {
-    const index = at ? ids.indexOf(at) : -1
-    return index < 0 ? null : index
-  }
-  const stepTo = (ids: readonly SentenceId[]) => (to: number) => {
-    const id = ids[to]
-    if (id) open(id)
-  }
   return (
     <main
       className={`text-view ${languages.length === 2 ? `paired ${layout}` : 'alone'}`}
@@ -140,50 +99,8 @@ export function TextView() {
       ref={root}
     >
       <Outline reading={reading} onBrush={brush} onOpen={open} />
-      <div className={`pairs ${q === '' ? '' : 'is-seeking'} ${q === '' && !entry ? '' : 'is-stepping'}`}>
-        <div className="text-bar">
-          <TextBar narrow={narrow} />
-          <Stepper
-            label={strings.nav.search}
-            count={q === '' ? 0 : found.length}
-            at={indexIn(found)}
-            onStep={stepTo(found)}
-          >
-            <SearchField
-              label={strings.search.label}
-              placeholder={strings.search.heading}
-              onEnter={() => stepTo(found)(((indexIn(found) ?? -1) + 1) % Math.max(1, found.length))}
-            />
-            {q !== '' && found.length === 0 && (
-              <span role="status" className="none">
-                {strings.search.none}
-              </span>
-            )}
-          </Stepper>
-          {languages.includes('en') && <span className="ours">{strings.text.unofficial}</span>}
-          {entry && (
-            <Stepper
-              label={entry.names[language]}
-              className="of-place"
-              count={marked.length}
-              at={indexIn(marked)}
-              onStep={stepTo(marked)}
-            >
-              <span className="marked-place">
-                {strings.text.marked(entry.names[language], strings.sentences(marked.length))}
-              </span>
-              <ViewLink
-                to={{ place: entry.id, at: null, q: '', view: 'map', point: null }}
-                onFollow={() => visit(entry.id)}
-              >
-                {strings.text.openPanel}
-              </ViewLink>
-              <button type="button" className="link" onClick={() => choose(null)}>
-                {strings.text.release}
-              </button>
-            </Stepper>
-          )}
-        </div>
+      <div className={`pairs ${q === '' ? '' : 'is-seeking'} ${q === '' && !place ? '' : 'is-stepping'}`}>
+        <Bar found={found} marked={marked} narrow={narrow} />
         <h1 className="visually-hidden" tabIndex={-1} ref={heading}>
           {strings.text.heading}
         </h1>
@@ -204,49 +121,4 @@ export function TextView() {
       <NotePopover asked={asked} onClose={notAsked} />
     </main>
   )
-}
-
-/** Scrolls to the first of these sentences that comes after where the reader is, if none of them is in view. */
-function bringNext(page: HTMLElement | null, at: SentenceId | null, ids: readonly SentenceId[]): void {
-  if (!page || ids.length === 0 || at !== null || anyShown(page, ids)) return
-  const pairs = ids.flatMap(id => page.querySelector<HTMLElement>(`.pair[data-sentence="${id}"]`) ?? [])
-  const next = pairs.find(pair => pair.getBoundingClientRect().top > 0) ?? pairs[0]
-  if (next) showPair(page, next.dataset.sentence as SentenceId)
-}
-
-/** Keeps the sentence that is being read where it is when the text around it is set anew. */
-function useAnchor(page: React.RefObject<HTMLElement | null>, setting: string): void {
-  const before = useRef<{ id: string; top: number } | null>(null)
-  const known = useRef(setting)
-  useLayoutEffect(() => {
-    const element = page.current
-    if (!element) return
-    const pair = (id: string) => element.querySelector<HTMLElement>(`.pair[data-sentence="${id}"]`)
-    if (known.current !== setting) {
-      known.current = setting
-      const held = before.current && pair(before.current.id)
-      if (held && before.current) {
-        const moved = held.getBoundingClientRect().top - before.current.top
-        scrollerOf(element).scrollBy({ top: moved, behavior: 'instant' })
-      }
-    }
-  })
-  useEffect(() => {
-    const element = page.current
-    if (!element) return
-    const keep = () => {
-      const pairs = [...element.querySelectorAll<HTMLElement>('.pair')]
-      const top = Math.max(0, element.getBoundingClientRect().top)
-      const first = pairs.find(pair => pair.getBoundingClientRect().top >= top + 40)
-      const id = first?.dataset.sentence
-      before.current = first && id ? { id, top: first.getBoundingClientRect().top } : null
-    }
-    keep()
-    element.addEventListener('scroll', keep, { passive: true })
-    document.addEventListener('scroll', keep, { passive: true })
-    return () => {
-      element.removeEventListener('scroll', keep)
-      document.removeEventListener('scroll', keep)
-    }
-  }, [page])
 }

@@ -112,3 +112,11 @@ export function anyShown(page: HTMLElement, ids: readonly SentenceId[]): boolean
     return box !== undefined && box.top >= frame.top && box.bottom <= frame.bottom
   })
 }
+
+/** Scrolls to the first of these sentences that comes after where the reader is, if none of them is in view. */
+export function bringNext(page: HTMLElement | null, at: SentenceId | null, ids: readonly SentenceId[]): void {
+  if (!page || ids.length === 0 || at !== null || anyShown(page, ids)) return
+  const pairs = ids.flatMap(id => page.querySelector<HTMLElement>(`.pair[data-sentence="${id}"]`) ?? [])
+  const next = pairs.find(pair => pair.getBoundingClientRect().top > 0) ?? pairs[0]
+  if (next) showPair(page, next.dataset.sentence as SentenceId)
+}
