@@ -4,6 +4,7 @@ import { compared, comparison } from '../../model/compare'
 import type { Place } from '../../model/edition'
 import { tally } from '../../model/panel'
 import { useActions, useAtlas, useText } from '../../state/context'
+import { useHeadingFocus } from '../shared/arrival'
 import { AsOf } from '../shared/AsOf'
 import { FilterBar } from '../shared/FilterBar'
 import { ThemeGlyph } from '../shared/Glyphs'
@@ -21,6 +22,8 @@ export function CompareView() {
   const language = useLanguage()
   const view = useAtlas(state => state.view)
   const root = useRef<HTMLElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useHeadingFocus(heading)
   useKeptScroll(root, 'compare', true)
   const ids = compared(text, view)
   const places = ids.flatMap(id => text.place(id) ?? [])
@@ -29,7 +32,9 @@ export function CompareView() {
     new Set(rows.flatMap(row => (row.columns[column] ?? []).map(({ point }) => point.id)))
   return (
     <main className="whole-page compare-view" id="words" ref={root}>
-      <h1 tabIndex={-1}>{strings.compare.heading}</h1>
+      <h1 tabIndex={-1} ref={heading}>
+        {strings.compare.heading}
+      </h1>
       <p className="lead">{strings.compare.lead}</p>
       <Pickers chosen={ids} />
       <FilterBar />

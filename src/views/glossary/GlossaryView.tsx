@@ -4,6 +4,7 @@ import { type Glossary, type Place, words } from '../../model/edition'
 import { tally } from '../../model/panel'
 import { foldedIncludes } from '../../model/search'
 import { useActions, useAtlas, useGlossary, useText } from '../../state/context'
+import { useHeadingFocus } from '../shared/arrival'
 import { AsOf } from '../shared/AsOf'
 import { FigureEntry, TermEntry } from '../shared/GlossEntry'
 import { SearchField } from '../shared/SearchField'
@@ -16,10 +17,14 @@ export function GlossaryView() {
   const strings = useStrings()
   const { kind, glossary, fetch } = useGlossary()
   const root = useRef<HTMLElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useHeadingFocus(heading)
   useKeptScroll(root, 'glossary', true)
   return (
     <main className="whole-page glossary-view" id="words" ref={root}>
-      <h1 tabIndex={-1}>{strings.glossary.heading}</h1>
+      <h1 tabIndex={-1} ref={heading}>
+        {strings.glossary.heading}
+      </h1>
       <p className="lead">{strings.glossary.lead}</p>
       <SearchField label={strings.glossary.filter} />
       {glossary ? (

@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'react'
 import { matrix } from '../../model/matrix'
 import { MATRIX_ROWS } from '../../model/view'
 import { useActions, useAtlas, useText } from '../../state/context'
+import { useHeadingFocus } from '../shared/arrival'
 import { AsOf } from '../shared/AsOf'
 import { FilterBar } from '../shared/FilterBar'
 import { useKeptScroll } from '../shared/useKeptScroll'
@@ -17,13 +18,17 @@ export function MatrixView() {
   const view = useAtlas(state => state.view)
   const { tabulate } = useActions()
   const root = useRef<HTMLElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useHeadingFocus(heading)
   useKeptScroll(root, 'matrix', true)
   const table = useMemo(() => matrix(text, view), [text, view])
   const { by } = view
   return (
     <main className="whole-page matrix-view" id="words" ref={root}>
       <div className="matrix-side">
-        <h1 tabIndex={-1}>{strings.matrix.headings[by]}</h1>
+        <h1 tabIndex={-1} ref={heading}>
+          {strings.matrix.headings[by]}
+        </h1>
         <p className="lead">{strings.matrix.lead}</p>
         <div className="matrix-choice">
           <div className="segmented" role="group" aria-label={strings.matrix.rows}>

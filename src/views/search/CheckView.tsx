@@ -1,8 +1,9 @@
 import './search.css'
-import { useDeferredValue, useId, useMemo, useState } from 'react'
+import { useDeferredValue, useId, useMemo, useRef, useState } from 'react'
 import { checkQuote, LONGEST_QUOTATION, type QuoteCheck } from '../../model/quote'
 import { turnedTo } from '../../model/view'
 import { useActions, useAtlas, useText } from '../../state/context'
+import { useHeadingFocus } from '../shared/arrival'
 import { AsOf } from '../shared/AsOf'
 import { TAG, useLanguage, useStrings } from '../shared/strings'
 import { ViewLink } from '../shared/ViewLink'
@@ -19,9 +20,11 @@ export function CheckView() {
   const checked = useDeferredValue(pasted)
   const check = useMemo(() => checkQuote(text, checked), [text, checked])
   const id = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useHeadingFocus(heading)
   return (
     <section className="page check-view" aria-labelledby="check" id="words" lang={TAG[language]}>
-      <h2 id="check" tabIndex={-1}>
+      <h2 id="check" tabIndex={-1} ref={heading}>
         {strings.check.heading}
       </h2>
       <p className="lead">{strings.check.lead}</p>

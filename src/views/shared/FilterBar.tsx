@@ -16,9 +16,13 @@ export function FilterBar({ without }: { without?: keyof Filters }) {
   const { filter, clearFilters, count } = useActions()
   const narrow = useNarrow(719)
   const root = useRef<HTMLDivElement>(null)
+  const before = useRef('')
   useEffect(() => {
+    const now = [theme, actor, stance, only].join()
+    const changed = before.current !== '' && before.current !== now
+    before.current = now
     // A chip that was pressed is gone, and focus with it.
-    if (focusIsLost()) root.current?.focus({ preventScroll: true })
+    if (changed && focusIsLost()) root.current?.focus({ preventScroll: true })
   }, [theme, actor, stance, only])
   const themeName = edition.themes.find(({ id }) => id === theme)?.names
   const chips: [Partial<Filters>, string][] = []
@@ -90,6 +94,9 @@ export function FilterBar({ without }: { without?: keyof Filters }) {
       ) : (
         fields
       )}
+      <p className="print-only">
+        {strings.filters.reason} {strings.reason[reason]}
+      </p>
       {chips.length > 0 && (
         <p className="chips">
           {chips.map(([part, name]) => (

@@ -1,3 +1,5 @@
+import { type RefObject, useLayoutEffect } from 'react'
+
 /**
  * Whether focus went away with what was pressed: then it belongs to what has come in its place. A page that has just
  * been opened leaves focus where the browser puts it.
@@ -8,4 +10,11 @@ export const focusIsLost = (): boolean =>
 /** Takes focus to the heading of the words that are shown now. */
 export function focusWords(): void {
   document.querySelector<HTMLElement>('#words :is(h1, h2)[tabindex]')?.focus({ preventScroll: true })
+}
+
+/** Gives focus that went away with the screen before to the heading of this one. */
+export function useHeadingFocus(heading: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    if (focusIsLost()) heading.current?.focus({ preventScroll: true })
+  }, [heading])
 }
