@@ -24,7 +24,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   reporter: 'list',
-  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.001 } },
+  expect: { timeout: 10_000 },
   use: {
     baseURL: address,
     locale: 'en-GB',

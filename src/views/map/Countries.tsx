@@ -1,38 +1,26 @@
-import type { Path } from 'leaflet'
-import { useCallback, useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { tally } from '../../model/panel'
 import type { Place } from '../../model/edition'
-import { useActions, useAtlas, useText } from '../../state/context'
+import { useAtlas, useText } from '../../state/context'
 import { shadeOf } from '../shared/shades'
-import { describePlace, useStrings } from '../shared/strings'
 import type { Geometry, Territory } from './geometry'
 import { Area } from './Shape'
-import { useButtonPath } from './useButtonPath'
+import { usePlacePath } from './usePlacePath'
 
 /** One country that can be chosen: a button in the shape of the country, shaded by its number of points. */
 function Country({ place, territory }: { place: Place; territory: Territory }) {
   const text = useText()
-  const strings = useStrings()
-  const { choose, point } = useActions()
   const reason = useAtlas(state => state.view.reason)
-  const pressed = useAtlas(state => state.view.place === place.id)
   const { points } = tally(text, place.id, reason)
   const silent = text.edition.silent.includes(place.id)
   const shade = territory.rank === 2 && place.id !== 'CHN' ? shadeOf(points) : null
 
-  const ref = useRef<Path>(null)
-  const onPress = useCallback(() => choose(place.id), [choose, place.id])
-  const onPoint = useCallback(
-    (at: boolean) => point(at ? { kind: 'place', id: place.id } : null),
-    [point, place.id],
-  )
-  const label = describePlace(strings, text, place, reason)
-  useButtonPath(ref, { place: place.id, label, pressed, onPress, onPoint })
+  const ref = usePlacePath(place)
   useEffect(() => {
     const element = ref.current?.getElement()
     element?.setAttribute('id', `shape-${place.id}`)
     element?.setAttribute('data-shade', silent || shade === null ? 'none' : String(shade))
-  }, [place.id, shade, silent])
+  }, [ref, place.id, shade, silent])
 
   return <Area pane="land" className="country" rings={territory.rings} interactive ref={ref} />
 }

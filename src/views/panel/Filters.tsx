@@ -1,9 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { PlaceId } from '../../model/edition'
 import { facets, pointsOf } from '../../model/panel'
-import type { Filters as FilterValues } from '../../model/view'
 import { useActions, useAtlas, useText } from '../../state/context'
-import { focusIsLost } from '../shared/arrival'
+import { FilterChips } from '../shared/FilterChips'
 import { ActorGlyph, Ladder, ThemeGlyph } from '../shared/Glyphs'
 import { inLanguage, useLanguage, useStrings } from '../shared/strings'
 import { Strictness } from '../shared/Strictness'
@@ -14,13 +13,9 @@ export function Filters({ place }: { place: PlaceId }) {
   const strings = useStrings()
   const language = useLanguage()
   const view = useAtlas(state => state.view)
-  const { filter, clearFilters } = useActions()
+  const { filter } = useActions()
   const { themes, actors, stances, only } = facets(text, place, view)
   const root = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    // A chip that was pressed is gone, and focus with it.
-    if (focusIsLost()) root.current?.focus({ preventScroll: true })
-  }, [view.theme, view.actor, view.stance, view.only])
   const tabs = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // On a phone the themes are one row that scrolls; the chosen one must be seen.
@@ -28,10 +23,6 @@ export function Filters({ place }: { place: PlaceId }) {
     if (chosen) tabs.current?.scrollTo({ left: chosen.offsetLeft - 40 })
   }, [view.theme])
   if (text.relations(place).length === 0) return null
-  const chips: [Partial<FilterValues>, string][] = []
-  if (view.actor) chips.push([{ actor: null }, strings.actor[view.actor]])
-  if (view.stance) chips.push([{ stance: null }, strings.stance[view.stance]])
-  if (view.only) chips.push([{ only: false }, strings.filters.only])
   return (
     <div className="filters" ref={root} tabIndex={-1} role="group" aria-label={strings.filters.open}>
       <div className="themes" ref={tabs} role="group" aria-label={strings.filters.theme}>
@@ -91,24 +82,7 @@ export function Filters({ place }: { place: PlaceId }) {
           pointsUpTo={reason => pointsOf(text, place, reason, view).own.length}
         />
       </details>
-      {(chips.length > 0 || view.theme) && (
-        <p className="chips">
-          {chips.map(([without, name]) => (
-            <button
-              key={name}
-              type="button"
-              className="chip"
-              aria-label={strings.filters.remove(name)}
-              onClick={() => filter(without)}
-            >
-              {name} <span aria-hidden="true">×</span>
-            </button>
-          ))}
-          <button type="button" className="link" onClick={() => clearFilters()}>
-            {strings.filters.clear}
-          </button>
-        </p>
-      )}
+      <FilterChips around={root} />
     </div>
   )
 }

@@ -1,9 +1,9 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useRef } from 'react'
 import { REASONS, STANCES } from '../../model/edition'
 import { ACTOR_CHOICES } from '../../model/panel'
 import type { Filters } from '../../model/view'
 import { useActions, useAtlas, useText } from '../../state/context'
-import { focusIsLost } from './arrival'
+import { FilterChips } from './FilterChips'
 import { inLanguage, useLanguage, useStrings } from './strings'
 import { useNarrow } from './useMediaQuery'
 
@@ -13,24 +13,9 @@ export function FilterBar({ without }: { without?: keyof Filters }) {
   const strings = useStrings()
   const language = useLanguage()
   const { theme, actor, stance, only, reason } = useAtlas(state => state.view)
-  const { filter, clearFilters, count } = useActions()
+  const { filter, count } = useActions()
   const narrow = useNarrow(719)
   const root = useRef<HTMLDivElement>(null)
-  const before = useRef('')
-  useEffect(() => {
-    const now = [theme, actor, stance, only].join()
-    const changed = before.current !== '' && before.current !== now
-    before.current = now
-    // A chip that was pressed is gone, and focus with it.
-    if (changed && focusIsLost()) root.current?.focus({ preventScroll: true })
-  }, [theme, actor, stance, only])
-  const themeName = edition.themes.find(({ id }) => id === theme)?.names
-  const chips: [Partial<Filters>, string][] = []
-  if (theme && themeName && without !== 'theme')
-    chips.push([{ theme: null }, inLanguage(themeName, language)])
-  if (actor && without !== 'actor') chips.push([{ actor: null }, strings.actor[actor]])
-  if (stance && without !== 'stance') chips.push([{ stance: null }, strings.stance[stance]])
-  if (only) chips.push([{ only: false }, strings.filters.only])
   const fields = (
     <>
       {without !== 'theme' && (
@@ -97,24 +82,7 @@ export function FilterBar({ without }: { without?: keyof Filters }) {
       <p className="print-only">
         {strings.filters.reason} {strings.reason[reason]}
       </p>
-      {chips.length > 0 && (
-        <p className="chips">
-          {chips.map(([part, name]) => (
-            <button
-              key={name}
-              type="button"
-              className="chip"
-              aria-label={strings.filters.remove(name)}
-              onClick={() => filter(part)}
-            >
-              {name} <span aria-hidden="true">×</span>
-            </button>
-          ))}
-          <button type="button" className="link" onClick={() => clearFilters(without)}>
-            {strings.filters.clear}
-          </button>
-        </p>
-      )}
+      <FilterChips around={root} {...(without ? { without } : {})} />
     </div>
   )
 }
