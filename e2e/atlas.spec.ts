@@ -199,3 +199,37 @@ test.describe('a browser that asks for Chinese', () => {
     await expect(page.getByText('点选一个国家')).toBeVisible()
   })
 })
+
+test('layers are switched off and on, kept in the address, and shown all the same when they are chosen', async ({
+  page,
+}) => {
+  await open(page, '?lang=en')
+  const pipeline = page.locator('path.corridor.gas-pipeline')
+  await expect(pipeline).not.toHaveCount(0)
+  await page.getByRole('button', { name: 'Layers' }).click()
+  await page.getByRole('checkbox', { name: 'China–Central Asia natural gas pipeline' }).uncheck()
+  await expect(pipeline).toHaveCount(0)
+  await expect(page).toHaveURL(/layers=visit-july-2021,oil-pipeline/)
+  await page.getByRole('button', { name: 'None', exact: true }).click()
+  await expect(page).toHaveURL(/layers=0/)
+  await expect(page.locator('path.corridor')).toHaveCount(0)
+  await page.reload()
+  await expect(page.locator('path[data-place="TKM"]')).toBeAttached()
+  await expect(page.locator('path.corridor')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Layers' }).click()
+  await page.getByRole('link', { name: /^Show China–Central Asia natural gas pipeline/ }).click()
+  await expect(
+    page.getByRole('complementary', { name: 'China–Central Asia natural gas pipeline' }),
+  ).toBeVisible()
+  await expect(pipeline).not.toHaveCount(0)
+  await expect(page.locator('.hand-card.caption')).toContainText('schematic')
+  await expect(page.locator('.hand-card.caption')).toContainText('Source: ')
+})
+
+test('a low window scrolls with a finger or wheel over the map', async ({ page }) => {
+  await page.setViewportSize({ width: 844, height: 390 })
+  await open(page, '?place=TKM&lang=en')
+  await page.locator('.leaflet-plate').hover()
+  await page.mouse.wheel(0, 200)
+  await expect.poll(() => page.evaluate(() => document.scrollingElement?.scrollTop)).toBeGreaterThan(100)
+})
