@@ -54,6 +54,9 @@ export function Panel({ place }: { place: Place }) {
           </span>
         ))}
       </h2>
+      <p className="pinyin" lang="zh-Latn-pinyin">
+        {place.pinyin}
+      </p>
       {silent ? (
         <p className="silence">
           {strings.panel.silent(place.names[language])}
