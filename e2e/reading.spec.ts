@@ -176,3 +176,17 @@ test('on a phone the places of a chosen sentence stand below it', async ({ page 
     .click()
   await expect(page.getByRole('complementary', { name: 'Turkmenistan' })).toBeVisible()
 })
+
+test('from the small map to the large one a place is brought into sight, China too', async ({ page }) => {
+  await open(page, '?at=p25.s1&lang=en')
+  await page
+    .locator('.where-list')
+    .getByRole('link', { name: /^China/ })
+    .first()
+    .click()
+  await expect(page.getByRole('complementary', { name: 'China' })).toBeVisible()
+  // It fills most of the plate.
+  await expect
+    .poll(async () => (await page.locator('path[data-place="CHN"]').boundingBox())?.width ?? 0)
+    .toBeGreaterThan(450)
+})

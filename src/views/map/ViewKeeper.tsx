@@ -4,7 +4,7 @@ import { useMap, useMapEvents } from 'react-leaflet'
 import { project, unproject } from '../../model/albers'
 import type { Concordance } from '../../model/concordance'
 import type { PlaceId } from '../../model/edition'
-import { latLng } from './crs'
+import { latLng, metresPerPixel } from './crs'
 import { extentOf, shown, viewOf, visibleShare } from './extent'
 import type { Geometry } from './geometry'
 
@@ -56,7 +56,8 @@ function stayOnSheet(map: LeafletMap): void {
     Math.min(REACH.east, Math.max(REACH.west, x)),
     Math.min(REACH.north, Math.max(REACH.south, y)),
   ] as const
-  if (Math.hypot(kept[0] - x, kept[1] - y) > 1000) {
+  // Leaflet moves by whole pixels: what is nearer than two would be put right for ever.
+  if (Math.hypot(kept[0] - x, kept[1] - y) > 2 * metresPerPixel(map.getZoom())) {
     map.setView(latLng(unproject(kept)), map.getZoom(), { animate: false })
   }
 }
