@@ -70,7 +70,7 @@ test('the matrix is walked by arrow keys', async ({ page }) => {
 
 test('two places stand side by side by theme; a formula leads to its twin', async ({ page }) => {
   await open(page, '?compare=UZB,central-asia-five&lang=en')
-  const formulae = page.getByRole('region', { name: 'Said of both in the same words' })
+  const formulae = page.getByRole('region', { name: 'The same words, said of two' })
   await expect(formulae.locator('q').first()).toHaveText('涵盖技术研发、成品贸易、联合生产三位一体')
   await expect(page.locator('.theme-row').first().locator('.column')).toHaveCount(2)
   const only = page.getByRole('checkbox', { name: 'Only here' })

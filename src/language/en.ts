@@ -284,7 +284,7 @@ export const en = {
     remove: (name: string) => `Take ${name} out`,
     some: (n: number, all: string) => `${n} of ${all}`,
     nothing: 'Nothing is said of this theme here.',
-    formulae: 'Said of both in the same words',
+    formulae: 'The same words, said of two',
     noFormulae: 'No formula is common to these places.',
     formulaeNote:
       'Found by the program: runs of at least nine characters, names of places not counted, that stand in two sentences letter for letter.',

@@ -237,7 +237,7 @@ export const zh: Strings = {
     remove: name => `去掉${name}`,
     some: (n, all) => `${all}中的${n}个`,
     nothing: '这个主题没有说到它。',
-    formulae: '对双方说的同样的话',
+    formulae: '对两地说的同样的话',
     noFormulae: '对这些地方没有说过同样的套语。',
     formulaeNote: '由程序找出：至少九个字（地名不计）在两句话里逐字相同。',
   },
