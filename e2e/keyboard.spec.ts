@@ -96,3 +96,18 @@ test('the whole text is walked and a sentence chosen by keys alone', async ({ pa
   await page.keyboard.press('Escape')
   await expect(page).not.toHaveURL(/at=/)
 })
+
+test('focus that a pressed button takes with it goes to the heading, or stays in the field', async ({
+  page,
+}) => {
+  const at = () => page.evaluate(() => document.activeElement?.tagName)
+  await open(page, '?place=TKM&view=matrix&lang=en')
+  await page.getByRole('button', { name: 'Let go' }).press('Enter')
+  await expect.poll(at).toBe('H1')
+  await open(page, '?compare=TKM,UZB&lang=en')
+  await page.getByRole('button', { name: 'Add a third' }).press('Enter')
+  await expect.poll(at).toBe('H1')
+  await open(page, '?q=gas&lang=en')
+  await page.getByRole('button', { name: 'Clear the words' }).press('Enter')
+  await expect.poll(at).toBe('INPUT')
+})

@@ -17,7 +17,7 @@ test('scrolling moves the map, the outline and the frame of the strip; the speak
   await expect(page.locator('path.lit-line')).not.toHaveCount(0)
   await expect(page.getByRole('slider', { name: 'Where you are in the text' })).toHaveAttribute(
     'aria-valuetext',
-    /^p(48|49), Relations with Uzbekistan$/,
+    /^p(49|50), Relations with Uzbekistan$/,
   )
   await expect(
     page.locator('.paragraph-head:visible', { hasText: 'the minister answers' }).first(),
@@ -189,4 +189,25 @@ test('from the small map to the large one a place is brought into sight, China t
   await expect
     .poll(async () => (await page.locator('path[data-place="CHN"]').boundingBox())?.width ?? 0)
     .toBeGreaterThan(450)
+})
+
+test('a point chosen before does not hold the map when sentences are read', async ({ page }) => {
+  await open(page, '?place=TKM&point=tkm-five-year-plan&lang=en')
+  await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Text' }).click()
+  await expect(page).not.toHaveURL(/point=/)
+  await page.getByRole('link', { name: 'Sentence p52.s2' }).click()
+  await expect(page.locator('.where-list')).toContainText('Uzbekistan')
+  await expect(page.locator('path.lit-line')).not.toHaveCount(0)
+  await expect(page).toHaveURL(/at=p52\.s2/)
+})
+
+test('a new size of the window or of the words keeps the sentence that is read', async ({ page }) => {
+  await open(page, '?at=p30.s2&lang=en')
+  for (const size of [{ width: 1024, height: 700 }, PHONE, DESKTOP]) {
+    await page.setViewportSize(size)
+    await expect(page.locator('[id="p30.s2"]')).toBeInViewport()
+  }
+  await page.getByRole('button', { name: 'Display' }).click()
+  await page.getByRole('radio', { name: '150 %' }).check()
+  await expect(page.locator('[id="p30.s2"]')).toBeInViewport()
 })

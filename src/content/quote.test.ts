@@ -195,3 +195,25 @@ describe('a place', () => {
     })
   })
 })
+
+describe('several paragraphs', () => {
+  const paragraph = (n: number) => {
+    const found = edition.paragraphs[n]
+    return found ? exact({ start: found.start, end: found.end }) : ''
+  }
+  it('are exact one by one where one between them is left out', () => {
+    expect(check(`${paragraph(37)}\n${paragraph(39)}`)).toMatchObject({
+      kind: 'fragments',
+      order: 'kept',
+      fragments: [{ check: { kind: 'exact' } }, { check: { kind: 'exact' } }],
+    })
+  })
+  it('are told apart where source and translation stand together', () => {
+    const [first] = edition.paragraphs[37]?.sentences ?? []
+    expect(check(`${paragraph(37)}\n${first?.translation.en ?? ''}`)).toMatchObject({
+      kind: 'fragments',
+      order: 'broken',
+      fragments: [{ check: { kind: 'exact' } }, { check: { kind: 'exact' } }],
+    })
+  })
+})

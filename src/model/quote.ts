@@ -47,6 +47,8 @@ const ENOUGH_LETTERS = 32
 const NEAR = 0.3
 
 const ELLIPSIS = /[[(（［【〔]?\s*(?:[…⋯]+|[.。．](?:\s?[.。．]){2,})\s*[\])）］】〕]?/u
+/** Line breaks, and what stands between two paragraphs of the source. */
+const LINES = /\s*[\n\r]+\s*|\u3000\u3000/u
 const INVISIBLE = /\p{Cf}/gu
 const FRAME = /^[" ]*$/
 
@@ -211,5 +213,12 @@ export function checkQuote(
     .filter(fragment => compact(fragment).text !== '')
   if (first === undefined) return { kind: 'empty' }
   const within = languages.map(language => body(text, language))
-  return more.length > 0 ? checkFragments(within, [first, ...more]) : checkWords(within, first).check
+  if (more.length > 0) return checkFragments(within, [first, ...more])
+  const { check } = checkWords(within, first)
+  const lines = first.split(LINES).filter(line => compact(line).text !== '')
+  if (check.kind === 'exact' || lines.length < 2) return check
+  // Paragraphs quoted with one left out, or source and translation together: told apart, if one of them is exact.
+  const apart = checkFragments(within, lines)
+  const some = apart.kind === 'fragments' && apart.fragments.some(fragment => fragment.check.kind === 'exact')
+  return some ? apart : check
 }

@@ -89,7 +89,7 @@ export const differences = (a: View, b: View): (keyof View)[] =>
 export function impliedScreen({ at, compare, q }: Pick<View, 'at' | 'compare' | 'q'>): Screen {
   if (at !== null) return 'text'
   if (compare.length > 0) return 'compare'
-  return q === '' ? 'map' : 'search'
+  return q.trim() === '' ? 'map' : 'search'
 }
 
 /** Screens that show the words looked for. */
@@ -102,6 +102,6 @@ export const turnedTo = (view: View, screen: Screen): View => ({
   ...(SEEKING.includes(screen) ? {} : { q: '' }),
   ...(screen === 'text' ? {} : { at: null }),
   ...(screen === 'compare' ? {} : { compare: [] }),
-  ...(screen === 'map' || view.view === 'map' ? {} : { point: null }),
-  ...(screen === 'search' ? { place: null, point: null } : {}),
+  ...(screen === 'map' ? {} : { point: null }),
+  ...(screen === 'search' ? { place: null } : {}),
 })

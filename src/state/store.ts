@@ -113,7 +113,7 @@ export function createAtlas(text: Concordance, start: { view: View; faults: read
       clearFilters: but => change({ ...NO_FILTERS, ...(but ? { [but]: get().view[but] } : {}) }),
       count: reason => keepPoint({ reason }),
       turnTo: screen => change(turnedTo(get().view, screen)),
-      open: at => change({ at, view: 'text', compare: [] }),
+      open: at => change({ at, view: 'text', compare: [], point: null }),
       compare: places =>
         change({ compare: places, view: 'compare', place: null, point: null, at: null, q: '' }),
       seek: q => {

@@ -6,6 +6,7 @@ import { useActions, useAtlas, useGlossaryAhead, useText } from '../../state/con
 import { Plate } from '../map/Plate'
 import { Overview } from '../overview/Overview'
 import { Panel } from '../panel/Panel'
+import { focusIsLost, focusWords } from '../shared/arrival'
 import { popoverIsOpen } from '../shared/placePopover'
 import { TAG, useLanguage, useStrings } from '../shared/strings'
 import { useNarrow } from '../shared/useMediaQuery'
@@ -49,6 +50,7 @@ export function App() {
   }, [chosen])
   useTitle()
   useEscape()
+  useFocusKept()
   useFetchAhead()
 
   const read = useAtlas(({ view, reached }) => view.at ?? reached)
@@ -87,7 +89,7 @@ export function App() {
         </div>
       )}
       {kind === 'atlas' && (
-        <Around narrow={narrow} footer={place || screen !== 'map' ? null : margin}>
+        <Around narrow={narrow} footer={margin}>
           <ErrorBoundary strings={strings} key={`${screen} ${chosen ?? ''}`}>
             {page}
           </ErrorBoundary>
@@ -133,6 +135,22 @@ function useEscape(): void {
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)
   }, [letGo])
+}
+
+/** What had focus and went away with a choice gives it to the heading of the words; parts of the page that know better were first. */
+function useFocusKept(): void {
+  const view = useAtlas(state => state.view)
+  const last = useRef<Element | null>(null)
+  useEffect(() => {
+    const onFocus = ({ target }: FocusEvent) => {
+      if (target instanceof Element) last.current = target
+    }
+    addEventListener('focusin', onFocus)
+    return () => removeEventListener('focusin', onFocus)
+  }, [])
+  useEffect(() => {
+    if (last.current && !last.current.isConnected && focusIsLost()) focusWords()
+  }, [view])
 }
 
 /** When the first screen has settled, the others are fetched: they are there when the network is not. */

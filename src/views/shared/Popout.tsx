@@ -22,8 +22,16 @@ export function Popout({ label, button, className, side = 'start', buttonClass, 
     const element = popover.current
     if (!element) return
     const onToggle = (event: ToggleEvent) => setOpen(event.newState === 'open')
+    const onFocusOut = ({ relatedTarget: to }: FocusEvent) => {
+      // Whoever goes on by Tab does not want it over what comes next.
+      if (to instanceof Node && !element.contains(to) && to !== opener.current) element.hidePopover()
+    }
     element.addEventListener('toggle', onToggle)
-    return () => element.removeEventListener('toggle', onToggle)
+    element.addEventListener('focusout', onFocusOut)
+    return () => {
+      element.removeEventListener('toggle', onToggle)
+      element.removeEventListener('focusout', onFocusOut)
+    }
   }, [])
   useEffect(() => {
     if (!open) return

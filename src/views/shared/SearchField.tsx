@@ -74,10 +74,11 @@ export function SearchField({ label, placeholder = label, onEnter, ref }: Props)
         <button
           type="button"
           aria-label={strings.search.clear}
-          onClick={() => {
+          onClick={event => {
             sent.current = ''
             setTyped('')
             seek('')
+            event.currentTarget.parentElement?.querySelector('input')?.focus()
           }}
         >
           <span aria-hidden="true">×</span>

@@ -60,7 +60,9 @@ export function Bar({ found, marked, narrow }: Props) {
           onStep={stepTo(marked)}
         >
           <span className="marked-place">
-            {strings.text.marked(entry.names[language], strings.sentences(marked.length))}
+            {text.edition.silent.includes(entry.id)
+              ? strings.silentSummary(entry.names[language])
+              : strings.text.marked(entry.names[language], strings.sentences(marked.length))}
           </span>
           <ViewLink
             to={{ place: entry.id, at: null, q: '', view: 'map', point: null }}

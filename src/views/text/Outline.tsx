@@ -38,6 +38,7 @@ export function Outline({ reading, onBrush, onOpen }: Props) {
         columns={columns}
         first={reading?.first ?? null}
         last={reading?.last ?? null}
+        at={reading ? (paragraphOf(reading.sentence)?.id ?? null) : null}
         onBrush={onBrush}
         onOpen={onOpen}
       />

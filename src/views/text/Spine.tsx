@@ -9,6 +9,8 @@ interface Props {
   /** First and last paragraph in view. */
   readonly first: ParagraphId | null
   readonly last: ParagraphId | null
+  /** The paragraph that is being read. */
+  readonly at: ParagraphId | null
   readonly onBrush: (paragraph: ParagraphId) => void
   readonly onOpen: (sentence: SentenceId) => void
 }
@@ -23,7 +25,7 @@ export const lineOf = (paragraphs: readonly Paragraph[], id: ParagraphId | null)
  * Where each country occurs in the whole text: a line for each paragraph, a column for each place. A filled cell opens
  * its first sentence; the frame is what is in view, and can be pulled.
  */
-export function Spine({ columns, first, last, onBrush, onOpen }: Props) {
+export function Spine({ columns, first, last, at, onBrush, onOpen }: Props) {
   const text = useText()
   const { paragraphs } = text.edition
   const strings = useStrings()
@@ -79,7 +81,7 @@ export function Spine({ columns, first, last, onBrush, onOpen }: Props) {
 
   const index = Math.max(
     0,
-    paragraphs.findIndex(({ id }) => id === first),
+    paragraphs.findIndex(({ id }) => id === at),
   )
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowUp: -1, ArrowLeft: -1, ArrowDown: 1, ArrowRight: 1, PageUp: -8, PageDown: 8 }[

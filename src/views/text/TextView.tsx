@@ -44,7 +44,14 @@ export function TextView() {
     return Map.groupBy(shown, note => note.sentence) as ReadonlyMap<SentenceId, readonly Note[]>
   }, [edition, glossary, marks])
   const search = useSearch()
-  const found = search?.order ?? NO_IDS
+  const found = useMemo(() => {
+    const shown = [
+      ...(languages.includes('zh') ? [search?.source] : []),
+      ...(languages.includes('en') ? [search?.translation] : []),
+    ]
+    // What is stepped through must be seen: marks in a language that is not shown are not.
+    return search?.order.filter(id => shown.some(marks => marks?.get(id)?.length)) ?? NO_IDS
+  }, [search, languages])
   const marked = useMemo(
     () => (place ? passagesUpTo(text, place, reason).map(({ sentence }) => sentence.id) : NO_IDS),
     [text, place, reason],

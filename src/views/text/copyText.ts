@@ -20,6 +20,7 @@ function partOf(range: Range, element: Element): string {
 export function selectedWords(selection: Selection | null, root: Element): string | null {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
   const range = selection.getRangeAt(0)
+  if (!range.intersectsNode(root)) return null
   const parts = [...root.querySelectorAll<HTMLElement>('.source, .translation')]
     .filter(element => element.checkVisibility() && range.intersectsNode(element))
     .map(element => ({ element, words: partOf(range, element) }))

@@ -12,7 +12,8 @@ export function useSourceOnly(root: RefObject<HTMLElement | null>): void {
       event.clipboardData.setData('text/plain', words)
       event.preventDefault()
     }
-    page.addEventListener('copy', onCopy)
-    return () => page.removeEventListener('copy', onCopy)
+    // A selection may begin outside the text: all of the page, by key.
+    document.addEventListener('copy', onCopy)
+    return () => document.removeEventListener('copy', onCopy)
   }, [root])
 }

@@ -33,6 +33,8 @@ function keepTabStop(page: HTMLElement, stop: Element | null): void {
   for (const link of page.querySelectorAll<HTMLElement>('.pair > .sentence-id')) {
     link.tabIndex = link === stop ? 0 : -1
   }
+  // The number of a paragraph leads where its first sentence leads.
+  for (const link of page.querySelectorAll<HTMLElement>('.paragraph-id')) link.tabIndex = -1
 }
 
 /** Makes all sentences one tab stop, at the last one that had focus, else at `here`; what gets focus by key is brought into view. */
