@@ -37,6 +37,7 @@ export const en = {
   },
 
   how: 'Choose a country to read every sentence about it. Choose a sentence to see where it plays.',
+  dated: 'As of 17 July 2021 · Xinhua',
   asOf: 'As of 17 July 2021. The source is one government’s account.',
   whereInAnswers: 'Where in the eight answers',
   pointsHeading: 'cooperation points',

@@ -31,6 +31,7 @@ export function Header() {
           <span className="other" lang={TAG[language === 'zh' ? 'en' : 'zh']}>
             {strings.otherTitle}
           </span>
+          <span className="dated">{strings.dated}</span>
         </ViewLink>
       </p>
       <nav className="screens" aria-label={strings.nav.label}>
