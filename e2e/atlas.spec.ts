@@ -233,3 +233,15 @@ test('a low window scrolls with a finger or wheel over the map', async ({ page }
   await page.mouse.wheel(0, 200)
   await expect.poll(() => page.evaluate(() => document.scrollingElement?.scrollTop)).toBeGreaterThan(100)
 })
+
+test('on paper, as narrow as a phone, the first screen has its whole map and the legend its colours', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 688, height: 960 })
+  await open(page, '?lang=en')
+  await page.emulateMedia({ media: 'print' })
+  await expect
+    .poll(async () => (await page.locator('.plate').boundingBox())?.height ?? 0)
+    .toBeGreaterThan(440)
+  await expect(page.locator('.swatch').first()).toHaveCSS('print-color-adjust', 'exact')
+})

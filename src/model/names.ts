@@ -131,7 +131,7 @@ export function statesBy(text: Concordance, character: string): readonly Span[] 
   return places ? [...places.values()].flat() : null
 }
 
-/** 0 the whole name, 1 its beginning, 2 the beginning of one of its words (Han: any place); null no match. */
+/** How near a query comes to a name: 0 if it is all of it, 1 if its beginning, 2 if the beginning of a later word (in Han any part); null if not at all. */
 function closeness(keys: readonly Key[], [query = '']: Key): number | null {
   if (keys.some(([whole]) => whole === query)) return 0
   if (keys.some(([whole]) => whole?.startsWith(query))) return 1
