@@ -4,16 +4,16 @@ import { useMap, useMapEvents } from 'react-leaflet'
 import { project, unproject } from '../../model/albers'
 import type { Concordance } from '../../model/concordance'
 import type { PlaceId } from '../../model/edition'
+import { FIRST_VIEW } from '../shared/picture/frame'
 import { latLng, metresPerPixel } from './crs'
 import { extentOf, shown, viewOf, visibleShare } from './extent'
 import type { Geometry } from './geometry'
 
-/** The first view, in metres of the plane: Central Asia and Afghanistan, as the plate was drawn. */
-const HOME: Bounds = (() => {
-  const [x, y] = project([65.2, 40.2])
-  const [width, height] = [3162e3, 2671e3]
-  return bounds(point(x - 0.47 * width, y - 0.47 * height), point(x + 0.53 * width, y + 0.53 * height))
-})()
+/** The first view, in metres of the plane. */
+const HOME: Bounds = bounds(
+  point(FIRST_VIEW.west, FIRST_VIEW.south),
+  point(FIRST_VIEW.east, FIRST_VIEW.north),
+)
 
 /** Room around a place that is a point, in metres: its name must fit in. */
 const AROUND = 300e3

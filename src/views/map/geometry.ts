@@ -1,8 +1,6 @@
-import type { Feature, MultiPolygon, Polygon } from 'geojson'
 import type { Bounds, LatLng } from 'leaflet'
-import { feature, mesh } from 'topojson-client'
-import type { GeometryCollection, MultiLineString, Topology } from 'topojson-specification'
-import type { PlaceId, Position } from '../../model/edition'
+import type { PlaceId } from '../../model/edition'
+import { type Line, loadGeography, type Rings as Polygons } from '../shared/picture/geography'
 import { latLng } from './crs'
 import { extentOf } from './extent'
 
@@ -30,62 +28,33 @@ export interface Geometry {
   readonly aral: { readonly then: Rings; readonly now: Rings }
 }
 
-type CountryTopology = Topology<{
-  countries: GeometryCollection<{ k: 0 | 1 | 2 }>
-  'borders-focus': MultiLineString
-  'borders-context': MultiLineString
-  'borders-disputed': MultiLineString
-  coast: MultiLineString
-  'tajik-afghan-border': MultiLineString
-}>
-type WaterTopology = Topology<Record<'lakes' | 'rivers' | 'aral-1960' | 'aral-now', GeometryCollection>>
+const toLines = (lines: readonly Line[]): Lines => lines.map(line => line.map(latLng))
+const toRings = (polygons: Polygons): Rings => polygons.map(toLines)
 
-const toPosition = (at: readonly number[]): Position => [at[0] ?? 0, at[1] ?? 0]
-const toLine = (line: readonly (readonly number[])[]): LatLng[] => line.map(at => latLng(toPosition(at)))
-
-function polygons({ geometry }: Feature): Position[][][] {
-  const { type, coordinates } = geometry as Polygon | MultiPolygon
-  return (type === 'Polygon' ? [coordinates] : coordinates).map(polygon =>
-    polygon.map(ring => ring.map(toPosition)),
-  )
-}
-
-const toRings = (shapes: Position[][][]): Rings => shapes.map(polygon => polygon.map(toLine))
-
-/** Reads both TopoJSON files. They are parts of the build, so that they are there offline too. */
+/** The geography as Leaflet takes it; fails when its files cannot be had, and can then be tried again. */
 export async function loadGeometry(): Promise<Geometry> {
-  const [land, water] = (await Promise.all([
-    import('../../../geo/built/countries.json').then(file => file.default),
-    import('../../../geo/built/hydro.json').then(file => file.default),
-  ])) as unknown as [CountryTopology, WaterTopology]
-
-  const lines = (name: Exclude<keyof CountryTopology['objects'], 'countries'>): Lines =>
-    mesh(land, land.objects[name]).coordinates.map(toLine)
-  const waters = (name: 'lakes' | 'aral-1960' | 'aral-now'): Rings =>
-    feature(water, water.objects[name]).features.flatMap(shape => toRings(polygons(shape)))
-
-  const territories = feature(land, land.objects.countries).features.map((shape): Territory => {
-    const parts = polygons(shape)
-    return {
-      id: String(shape.id) as PlaceId,
-      rings: toRings(parts),
-      extent: extentOf(parts.flat(2)),
-      rank: shape.properties.k,
-    }
-  })
-  const byId = new Map(territories.map(territory => [territory.id, territory]))
+  const { territories, coast, borders, tajikAfghanBorder, lakes, rivers, aral } = await loadGeography()
+  const drawn = territories.map(
+    ({ id, rings, rank }): Territory => ({
+      id,
+      rings: toRings(rings),
+      extent: extentOf(rings.flat(2)),
+      rank,
+    }),
+  )
+  const byId = new Map(drawn.map(territory => [territory.id, territory]))
   return {
-    territories,
+    territories: drawn,
     territory: id => byId.get(id),
-    coast: lines('coast'),
+    coast: toLines(coast),
     borders: {
-      focus: lines('borders-focus'),
-      context: lines('borders-context'),
-      disputed: lines('borders-disputed'),
+      focus: toLines(borders.focus),
+      context: toLines(borders.context),
+      disputed: toLines(borders.disputed),
     },
-    tajikAfghanBorder: lines('tajik-afghan-border'),
-    lakes: waters('lakes'),
-    rivers: mesh(water, water.objects.rivers).coordinates.map(toLine),
-    aral: { then: waters('aral-1960'), now: waters('aral-now') },
+    tajikAfghanBorder: toLines(tajikAfghanBorder),
+    lakes: toRings(lakes),
+    rivers: toLines(rivers),
+    aral: { then: toRings(aral.then), now: toRings(aral.now) },
   }
 }

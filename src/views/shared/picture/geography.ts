@@ -1,0 +1,105 @@
+import type { Feature, MultiPolygon, Polygon } from 'geojson'
+import { feature, mesh } from 'topojson-client'
+import type { GeometryCollection, MultiLineString, Topology } from 'topojson-specification'
+import type { PlaceId, Position } from '../../../model/edition'
+
+export type Line = readonly Position[]
+/** Of each polygon the outer ring, then its holes. */
+export type Rings = readonly (readonly Line[])[]
+
+/** A country or territory as it is drawn. */
+export interface Territory {
+  readonly id: PlaceId
+  readonly rings: Rings
+  /** 2 for the countries of the interview, 1 for neighbours that can be chosen, 0 for the rest. */
+  readonly rank: 0 | 1 | 2
+}
+
+/** Everything that maps draw and that is not content: the one decoding of the TopoJSON, in longitude and latitude. */
+export interface Geography {
+  readonly territories: readonly Territory[]
+  readonly territory: (id: PlaceId) => Territory | undefined
+  readonly coast: readonly Line[]
+  readonly borders: {
+    readonly focus: readonly Line[]
+    readonly context: readonly Line[]
+    readonly disputed: readonly Line[]
+  }
+  readonly tajikAfghanBorder: readonly Line[]
+  readonly lakes: Rings
+  readonly rivers: readonly Line[]
+  readonly aral: { readonly then: Rings; readonly now: Rings }
+}
+
+type CountryTopology = Topology<{
+  countries: GeometryCollection<{ k: 0 | 1 | 2 }>
+  'borders-focus': MultiLineString
+  'borders-context': MultiLineString
+  'borders-disputed': MultiLineString
+  coast: MultiLineString
+  'tajik-afghan-border': MultiLineString
+}>
+type WaterTopology = Topology<Record<'lakes' | 'rivers' | 'aral-1960' | 'aral-now', GeometryCollection>>
+
+const toPosition = (at: readonly number[]): Position => [at[0] ?? 0, at[1] ?? 0]
+const toLine = (line: readonly (readonly number[])[]): Line => line.map(toPosition)
+
+function polygons({ geometry }: Feature): Rings {
+  const { type, coordinates } = geometry as Polygon | MultiPolygon
+  return (type === 'Polygon' ? [coordinates] : coordinates).map(polygon => polygon.map(toLine))
+}
+
+function decode(land: CountryTopology, water: WaterTopology): Geography {
+  const lines = (name: Exclude<keyof CountryTopology['objects'], 'countries'>) =>
+    mesh(land, land.objects[name]).coordinates.map(toLine)
+  const waters = (name: 'lakes' | 'aral-1960' | 'aral-now') =>
+    feature(water, water.objects[name]).features.flatMap(polygons)
+
+  const territories = feature(land, land.objects.countries).features.map(
+    (shape): Territory => ({
+      id: String(shape.id) as PlaceId,
+      rings: polygons(shape),
+      rank: shape.properties.k,
+    }),
+  )
+  const byId = new Map(territories.map(territory => [territory.id, territory]))
+  return {
+    territories,
+    territory: id => byId.get(id),
+    coast: lines('coast'),
+    borders: {
+      focus: lines('borders-focus'),
+      context: lines('borders-context'),
+      disputed: lines('borders-disputed'),
+    },
+    tajikAfghanBorder: lines('tajik-afghan-border'),
+    lakes: waters('lakes'),
+    rivers: mesh(water, water.objects.rivers).coordinates.map(toLine),
+    aral: { then: waters('aral-1960'), now: waters('aral-now') },
+  }
+}
+
+async function read(): Promise<Geography> {
+  const [land, water] = (await Promise.all([
+    import('../../../../geo/built/countries.json').then(file => file.default),
+    import('../../../../geo/built/hydro.json').then(file => file.default),
+  ])) as unknown as [CountryTopology, WaterTopology]
+  return decode(land, water)
+}
+
+let kept: Promise<Geography> | null = null
+
+/**
+ * Reads both TopoJSON files, once for all maps. They are parts of the build, so that they are there offline too.
+ * A failure is not kept: the next call tries again.
+ */
+export async function loadGeography(): Promise<Geography> {
+  const reading = kept ?? read()
+  kept = reading
+  try {
+    return await reading
+  } catch (reason) {
+    if (kept === reading) kept = null
+    throw reason
+  }
+}
