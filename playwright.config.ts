@@ -30,6 +30,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
     contextOptions: { reducedMotion: 'reduce' },
+    // Not in every test: they would all fetch everything. offline.spec.ts has browsers of its own.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     ...(browser && {
       launchOptions: {

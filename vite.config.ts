@@ -2,15 +2,29 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { editionPlugin } from './src/build/edition'
 import { fontsPlugin } from './src/build/fonts'
+import { offlinePlugin } from './src/build/offline'
+import { singleFilePlugin } from './src/build/single-file'
+import { buildName } from './src/build/version'
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   // Relative: the same files work under any path.
   base: './',
   // A missing file is a 404 and never the page.
   appType: 'mpa',
-  plugins: [react(), editionPlugin(), fontsPlugin()],
+  define: {
+    __ATLAS_URL__: JSON.stringify(process.env.ATLAS_URL ? new URL(process.env.ATLAS_URL).href : ''),
+    __BUILD__: JSON.stringify(buildName()),
+    // `vite build --mode file`: everything in one page.
+    __SINGLE_FILE__: JSON.stringify(mode === 'file'),
+  },
+  plugins: [react(), editionPlugin(), fontsPlugin(), offlinePlugin(), singleFilePlugin()],
   server: { port: 4173, strictPort: true },
-  preview: { port: 4173, strictPort: true },
+  preview: {
+    port: 4173,
+    strictPort: true,
+    // A frame without an origin may hold the atlas; modules and fonts are fetched as from elsewhere then.
+    cors: { origin: '*' },
+  },
   build: {
     // Browsers of mid-2024.
     target: ['chrome128', 'edge128', 'firefox128', 'safari17.6'],
@@ -42,4 +56,4 @@ export default defineConfig({
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}', 'geo/**/*.test.ts'],
   },
-})
+}))

@@ -16,15 +16,7 @@ export const test = base.extend<{ watched: undefined; tolerate: (pattern: RegExp
     async ({ page, baseURL, tolerate }, use) => {
       const faults: string[] = []
       const home = new URL(baseURL ?? 'http://127.0.0.1').origin
-      page.on('request', request => {
-        const url = new URL(request.url())
-        if (url.origin !== home && !['data:', 'blob:', 'about:'].includes(url.protocol))
-          faults.push(`asked ${url.href}`)
-      })
-      page.on('console', message => {
-        if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`)
-      })
-      page.on('pageerror', error => faults.push(`uncaught: ${error.message}`))
+      watch(page, faults, home)
       await use(undefined)
       const { patterns } = tolerate as unknown as { patterns: RegExp[] }
       expect(faults.filter(fault => !patterns.some(pattern => pattern.test(fault)))).toEqual([])
@@ -32,6 +24,21 @@ export const test = base.extend<{ watched: undefined; tolerate: (pattern: RegExp
     { auto: true },
   ],
 })
+
+/** Writes down what a page should not do. `home` is the one origin that it may ask. */
+export function watch(page: Page, faults: string[], home: string): void {
+  page.on('request', request => {
+    const url = new URL(request.url())
+    if (url.origin !== home && !['data:', 'blob:', 'about:'].includes(url.protocol))
+      faults.push(`asked ${url.href}`)
+  })
+  page.on('console', message => {
+    // What playwright.config.ts forbids is no fault of the page.
+    if (message.text().startsWith('Service Worker registration blocked')) return
+    if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', error => faults.push(`uncaught: ${error.message}`))
+}
 
 export { expect }
 

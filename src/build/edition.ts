@@ -10,6 +10,8 @@ import type { Edition, Glossary, WholeEdition } from '../model/edition'
 /** The edition as the first screen needs it, and what explains its words, which is fetched when it is wanted. */
 const EDITION = 'virtual:edition'
 const GLOSSARY = 'virtual:glossary'
+const LESSONS = 'virtual:lessons'
+const MODULES: readonly string[] = [EDITION, GLOSSARY, LESSONS]
 const resolved = (id: string) => `\0${id}`
 
 /** The checked edition; throws one error that names every fault with file, line and reason. */
@@ -25,16 +27,17 @@ export function compileOrThrow(files: ContentFiles): WholeEdition {
 /** A string of JSON parses faster than the same data as an object literal. */
 const asModule = (data: unknown) => `export default JSON.parse(${JSON.stringify(JSON.stringify(data))})`
 
-/** Gives the app `virtual:edition` and `virtual:glossary` and writes `data/edition.json` with its schema. A fault in the content fails the build. */
+/** Gives the app `virtual:edition`, `virtual:glossary` and `virtual:lessons` and writes `data/edition.json` with its schema. A fault in the content fails the build. */
 export function editionPlugin(): Plugin {
   return {
     name: 'interview-atlas-edition',
-    resolveId: id => (id === EDITION || id === GLOSSARY ? resolved(id) : undefined),
+    resolveId: id => (MODULES.includes(id) ? resolved(id) : undefined),
     load(id) {
-      if (id !== resolved(EDITION) && id !== resolved(GLOSSARY)) return undefined
+      if (!MODULES.some(name => id === resolved(name))) return undefined
       const files = readContent()
       for (const name of Object.keys(files)) this.addWatchFile(join(CONTENT, name))
-      const { terms, figures, ...whole } = compileOrThrow(files)
+      const { terms, figures, lessons, ...whole } = compileOrThrow(files)
+      if (id === resolved(LESSONS)) return asModule(lessons)
       if (id === resolved(GLOSSARY)) {
         const glossary: Glossary = { themes: whole.themes, terms, figures }
         return asModule(glossary)

@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process'
 import { connect } from 'node:net'
 import { parseArgs } from 'node:util'
-import { install } from './install.mjs'
+import { install, run } from './install.mjs'
 
 try {
   await start(wantedPort())
@@ -22,8 +22,9 @@ async function start(port) {
     )
   }
   await install()
-  const { build, preview } = await import('vite')
-  await build({ configLoader: 'runner', logLevel: 'warn' })
+  if ((await run(process.execPath, ['src/build/build.mjs'])) !== 0)
+    throw new Error('The build failed (see above).')
+  const { preview } = await import('vite')
   const server = await preview({
     configLoader: 'runner',
     logLevel: 'warn',

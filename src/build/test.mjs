@@ -32,10 +32,7 @@ const STEPS = [
       tool('vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`),
     count: countUnit,
   },
-  {
-    name: 'build',
-    go: () => tool('vite/bin/vite.js', 'build', '--configLoader', 'runner', '--logLevel', 'warn'),
-  },
+  { name: 'build', go: () => run(process.execPath, [join(ROOT, 'src/build/build.mjs')]) },
   {
     name: 'e2e',
     go: () => tool('@playwright/test/cli.js', 'test', '--reporter=list,json'),
