@@ -1,12 +1,9 @@
 import type { z } from 'zod'
 import type { Place, PlaceId, Stop } from '../model/edition'
-import { type Desk, reader } from './desk'
+import { type Desk, optional, reader } from './desk'
 import type { PlacesFile } from './schema'
 
 type Rows = z.infer<typeof PlacesFile>
-
-const optional = <K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } =>
-  value === undefined ? {} : ({ [key]: value } as { [P in K]?: V })
 
 /** The gazetteer. Fills the desk's set of known places, which all later checks need. */
 export function compilePlaces(desk: Desk, rows: Rows): Place[] {

@@ -1,5 +1,7 @@
+import { concordance } from '../model/concordance'
 import type { PlaceId, Point, WholeEdition } from '../model/edition'
 import { compileFigures, compileTerms, compileThemes } from './check-glossary'
+import { compileLessons } from './check-lessons'
 import { compileLinks } from './check-links'
 import { compilePlaces } from './check-places'
 import { checkOrder, compilePoints } from './check-points'
@@ -74,7 +76,7 @@ export function compile(files: ContentFiles): Compilation {
     }
   })
 
-  const edition: WholeEdition = {
+  const edition: Omit<WholeEdition, 'lessons'> = {
     text,
     source: {
       sha256: source.sha256,
@@ -100,5 +102,7 @@ export function compile(files: ContentFiles): Compilation {
   for (const id of edition.silent) {
     if (judged.some(link => link.place === id)) check.fault(['silent'], `${id} is linked: it is not silent`)
   }
-  return { edition, problems }
+  // An edition with faults may have what no address can be read against.
+  const lessons = problems.length === 0 ? compileLessons(files, concordance(edition), problems) : []
+  return { edition: { ...edition, lessons }, problems }
 }

@@ -51,3 +51,7 @@ export function reader(desk: Desk, file: string) {
     },
   }
 }
+
+/** A key only where it has a value: an absent key and an undefined one are not the same. */
+export const optional = <K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } =>
+  value === undefined ? {} : ({ [key]: value } as { [P in K]?: V })

@@ -118,7 +118,24 @@ export const PublishedEdition = z
       }),
     ),
     outcomes: z.array(z.never()).describe('from when the layer Afterwards ships'),
-    lessons: z.array(z.never()).describe('from when lessons ship'),
+    lessons: z.array(
+      z.strictObject({
+        id: z.string(),
+        names: bilingual,
+        summary: bilingual,
+        questions: z.array(bilingual),
+        sources: z.array(reference),
+        stops: z.array(
+          z.strictObject({
+            id: z.string(),
+            caption: bilingual,
+            notes: bilingual,
+            minutes: z.int().nullable(),
+            view: z.string().describe('the query of an address, without language'),
+          }),
+        ),
+      }),
+    ),
   })
   .describe(
     'Interview Atlas: one interview with links, cooperation points, terms and figures. ' +
@@ -166,6 +183,6 @@ export function publish(edition: WholeEdition): PublishedEdition {
     terms: edition.terms.map(term => ({ ...term, spans: term.spans.map(exact) })),
     figures: edition.figures.map(exact),
     outcomes: [],
-    lessons: [],
+    lessons: edition.lessons,
   })
 }

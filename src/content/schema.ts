@@ -135,3 +135,22 @@ export const FiguresFile = z.array(
     resolved: IsoInterval.optional(),
   }),
 )
+
+/** Captions are read from the back row. */
+const Caption = z.strictObject({ zh: Prose.max(26), en: Prose.max(70) })
+const LessonStopFile = z.strictObject({
+  id: Slug,
+  caption: Caption,
+  notes: OurWords,
+  minutes: z.int().min(1).max(60),
+  view: z.string(),
+})
+
+export const LessonFile = z.strictObject({
+  id: Slug,
+  names: OurWords,
+  summary: OurWords,
+  questions: z.array(OurWords).min(1),
+  sources: z.array(Reference),
+  stops: z.tuple([LessonStopFile], LessonStopFile),
+})

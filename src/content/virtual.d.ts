@@ -9,3 +9,9 @@ declare module 'virtual:glossary' {
   const glossary: import('../model/edition').Glossary
   export default glossary
 }
+
+declare module 'virtual:lessons' {
+  /** The lessons of the editors, from the same compilation. */
+  const lessons: readonly import('../model/edition').WrittenLesson[]
+  export default lessons
+}

@@ -254,8 +254,31 @@ export interface Glossary {
   readonly figures: readonly Figure[]
 }
 
+/** A lesson that ships, as it is written down: each View as the query of its address, without language. */
+export interface WrittenLesson {
+  readonly id: string
+  readonly names: Bilingual
+  readonly summary: Bilingual
+  /** To discuss; open, and answerable from the text. */
+  readonly questions: readonly Bilingual[]
+  readonly sources: readonly Reference[]
+  readonly stops: readonly WrittenStop[]
+}
+
+export interface WrittenStop {
+  /** Unique within its lesson. */
+  readonly id: string
+  /** Read by the class. */
+  readonly caption: Bilingual
+  /** For the teacher alone: in no link, on no pupil's sheet. */
+  readonly notes: Bilingual
+  /** How long it is meant to take. */
+  readonly minutes: number | null
+  readonly view: string
+}
+
 /** All that the editors wrote. */
-export type WholeEdition = Omit<Edition, 'themes'> & Glossary
+export type WholeEdition = Omit<Edition, 'themes'> & Glossary & { readonly lessons: readonly WrittenLesson[] }
 
 /** The source's own words. The only way to a `Verbatim`. */
 export function words(edition: Pick<Edition, 'text'>, { start, end }: Span): Verbatim {

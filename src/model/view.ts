@@ -3,8 +3,20 @@ import type { Actor, PlaceId, PointId, Reason, SentenceId, Stance, TextLanguage,
 export const INTERFACE_LANGUAGES = ['en', 'zh'] as const
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number]
 
-/** `search` and `check` stand beside the map; `glossary` lists terms and figures. */
-export const SCREENS = ['map', 'text', 'matrix', 'compare', 'glossary', 'search', 'check'] as const
+/** `search` and `check` stand beside the map; the others have the whole width. `lessons` to `handout` are for the classroom. */
+export const SCREENS = [
+  'map',
+  'text',
+  'matrix',
+  'compare',
+  'glossary',
+  'search',
+  'check',
+  'lessons',
+  'predict',
+  'quiz',
+  'handout',
+] as const
 export type Screen = (typeof SCREENS)[number]
 
 /** What the rows of the matrix are. */
@@ -18,6 +30,20 @@ export type MarkKind = (typeof MARK_KINDS)[number]
 /** How source and translation stand together where there is room for both ways. */
 export const LAYOUTS = ['side', 'interleaved'] as const
 export type Layout = (typeof LAYOUTS)[number]
+
+/** How hard the questions of a quiz are, and how many there are. */
+export const LEVELS = [1, 2, 3] as const
+export type Level = (typeof LEVELS)[number]
+export const COUNTS = [5, 10, 20] as const
+export type Count = (typeof COUNTS)[number]
+
+/** The sheets of a hand-out, and how they are printed: `grey` without colour, `letter` on US paper instead of A4. */
+export const SHEETS = ['passages', 'gaps', 'matrix', 'key', 'notes', 'grey', 'letter'] as const
+export type Sheet = (typeof SHEETS)[number]
+
+declare const lessonId: unique symbol
+/** A slug for lessons that ship with the atlas; those of teachers begin with `own-`. */
+export type LessonId = string & { readonly [lessonId]: true }
 
 /** Whose act a point is; `none` finds the facts that have no actor. */
 export type ActorChoice = Actor | 'none'
@@ -39,6 +65,8 @@ export interface View {
   readonly at: SentenceId | null
   readonly view: Screen
   readonly by: MatrixRows
+  /** Whether a prediction shows what the text says. */
+  readonly reveal: boolean
   /** Words looked for; empty if none. */
   readonly q: string
   /** The places drawn quietly although nothing asks for them; null for all that can be. */
@@ -47,6 +75,19 @@ export interface View {
   /** One or two languages, in the order of `TEXT_LANGUAGES`. */
   readonly text: readonly TextLanguage[]
   readonly layout: Layout
+  readonly sheet: readonly Sheet[]
+  /** The questions of a quiz follow from it; empty before there are any. */
+  readonly seed: string
+  readonly level: Level
+  readonly count: Count
+  /** The lesson that is presented; the rest of the View is then what its stop shows, or what was chosen since. */
+  readonly lesson: LessonId | null
+  /** Counted from 1. */
+  readonly stop: number
+  /** The session of the windows that are kept in step, in the window of the presenter; else empty. */
+  readonly presenter: string
+  /** Inside the page of somebody else. */
+  readonly embed: boolean
   readonly lang: InterfaceLanguage
 }
 
@@ -62,11 +103,20 @@ export const FIRST_VIEW: View = {
   at: null,
   view: 'map',
   by: 'theme',
+  reveal: false,
   q: '',
   layers: null,
   marks: ['places', 'points'],
   text: ['zh', 'en'],
   layout: 'side',
+  sheet: ['passages'],
+  seed: '',
+  level: 1,
+  count: 10,
+  lesson: null,
+  stop: 1,
+  presenter: '',
+  embed: false,
   lang: 'en',
 }
 
@@ -78,7 +128,7 @@ export const isFiltered = ({ theme, actor, stance, only }: Filters): boolean =>
   theme !== null || actor !== null || stance !== null || only
 
 /** Equal values, lists by what they hold. */
-const equal = (a: unknown, b: unknown): boolean =>
+export const equal = (a: unknown, b: unknown): boolean =>
   a === b || (Array.isArray(a) && Array.isArray(b) && a.join() === b.join())
 
 /** The keys in which two Views differ. */
@@ -104,4 +154,15 @@ export const turnedTo = (view: View, screen: Screen): View => ({
   ...(screen === 'compare' ? {} : { compare: [] }),
   ...(screen === 'map' ? {} : { point: null }),
   ...(screen === 'search' ? { place: null } : {}),
+  ...(screen === 'predict' ? {} : { reveal: false }),
+  ...(screen === 'quiz' ? {} : { seed: '' }),
+  lesson: null,
+  stop: 1,
 })
+
+/** Screens that a lesson can be taken to without being presented. */
+const BESIDE_LESSON: readonly Screen[] = ['handout', 'lessons']
+
+/** Whether the View is for a room: the whole window shows a stop of a lesson. */
+export const isPresenting = ({ lesson, view }: Pick<View, 'lesson' | 'view'>): boolean =>
+  lesson !== null && !BESIDE_LESSON.includes(view)

@@ -1,20 +1,42 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Concordance } from '../model/concordance'
+import type { Shelf } from '../model/lesson'
+import type { DraftsState, DraftStore } from './drafts'
 import type { GlossaryState, GlossaryStore } from './glossary'
+import type { LessonsState, LessonsStore } from './lessons'
 import type { AtlasState, AtlasStore } from './store'
 
 interface Atlas {
   readonly text: Concordance
   readonly store: AtlasStore
   readonly glossary: GlossaryStore
+  readonly lessons: LessonsStore
+  readonly drafts: DraftStore
 }
 
 const Context = createContext<Atlas | null>(null)
 
-export function AtlasProvider({ text, store, glossary, children }: Atlas & { children: ReactNode }) {
-  const atlas = useMemo(() => ({ text, store, glossary }), [text, store, glossary])
+export function AtlasProvider({
+  text,
+  store,
+  glossary,
+  lessons,
+  drafts,
+  children,
+}: Atlas & { children: ReactNode }) {
+  const atlas = useMemo(
+    () => ({ text, store, glossary, lessons, drafts }),
+    [text, store, glossary, lessons, drafts],
+  )
   return <Context value={atlas}>{children}</Context>
+}
+
+/** Shows its children another View than the reader is at: the next stop, or the picture that is held for the class. */
+export function AnotherView({ store, children }: { store: AtlasStore; children: ReactNode }) {
+  const atlas = useContextAtlas()
+  const other = useMemo(() => ({ ...atlas, store }), [atlas, store])
+  return <Context value={other}>{children}</Context>
 }
 
 function useContextAtlas(): Atlas {
@@ -32,6 +54,9 @@ export const useAtlas = <T,>(select: (state: AtlasState) => T): T => useStore(us
 /** The reader's verbs. They never change, so this never renders anew. */
 export const useActions = (): AtlasState => useContextAtlas().store.getState()
 
+/** The store itself, for what keeps it in step with another window. */
+export const useAtlasStore = (): AtlasStore => useContextAtlas().store
+
 /** Asks for the state as it is now, without rendering anew when it changes. Stable. */
 export const useNow = (): (() => AtlasState) => useContextAtlas().store.getState
 
@@ -47,3 +72,22 @@ export function useGlossary(): GlossaryState {
 
 /** Asks for the glossary before it is needed. */
 export const useGlossaryAhead = (): (() => void) => useContextAtlas().glossary.getState().fetch
+
+/** The lessons at hand; asked for where they are used. */
+export function useLessons(): LessonsState {
+  const { lessons } = useContextAtlas()
+  const state = useStore(lessons)
+  useEffect(() => {
+    if (state.kind === 'absent') void state.fetch()
+  }, [state])
+  return state
+}
+
+/** Finds a lesson among those that are there; the one that the View names always is. Stable. */
+export const useShelf = (): Shelf => useContextAtlas().lessons.getState().shelf
+
+/** Asks for the lessons before they are needed. */
+export const useLessonsAhead = (): (() => Promise<void>) => useContextAtlas().lessons.getState().fetch
+
+/** The teacher's own lessons. */
+export const useDrafts = (): DraftsState => useStore(useContextAtlas().drafts)

@@ -4,6 +4,7 @@ import type { PlaceId } from '../model/edition'
 import { SAMPLE } from '../model/sample'
 import { FIRST_VIEW } from '../model/view'
 import { followHistory, preferredLanguage } from './history'
+import { createLessons } from './lessons'
 import { createAtlas } from './store'
 
 const text = concordance(SAMPLE)
@@ -19,7 +20,7 @@ function page(refuses = false) {
   }
   const fake = {
     entries,
-    location: { search: '' },
+    location: { search: '', hash: '' },
     history: { pushState: write(false), replaceState: write(true) },
     addEventListener: (_: string, listener: () => void) => listeners.add(listener),
     removeEventListener: (_: string, listener: () => void) => listeners.delete(listener),
@@ -31,9 +32,14 @@ function page(refuses = false) {
   return fake
 }
 
+const lessons = createLessons(text, () => Promise.resolve([]), {
+  load: () => Promise.resolve(),
+  lesson: () => undefined,
+})
+
 const follow = (fake: ReturnType<typeof page>) => {
   const atlas = createAtlas(text, { view: FIRST_VIEW, faults: [] })
-  followHistory(atlas, text, fake as unknown as Window)
+  followHistory(atlas, text, lessons, fake as unknown as Window)
   return atlas
 }
 

@@ -2,20 +2,30 @@
 
 const PREFIX = 'interview-atlas:'
 
-export function recall(key: string): string | null {
+type Where = 'localStorage' | 'sessionStorage'
+
+function read(where: Where, key: string): string | null {
   try {
-    return localStorage.getItem(PREFIX + key)
+    return globalThis[where].getItem(PREFIX + key)
   } catch {
     return null
   }
 }
 
-export function remember(key: string, value: string | null): boolean {
+function write(where: Where, key: string, value: string | null): boolean {
   try {
-    if (value === null) localStorage.removeItem(PREFIX + key)
-    else localStorage.setItem(PREFIX + key, value)
+    if (value === null) globalThis[where].removeItem(PREFIX + key)
+    else globalThis[where].setItem(PREFIX + key, value)
     return true
   } catch {
     return false
   }
 }
+
+export const recall = (key: string): string | null => read('localStorage', key)
+export const remember = (key: string, value: string | null): boolean => write('localStorage', key, value)
+
+/** The same for this window alone: it outlives a reload, not the window. */
+export const recallHere = (key: string): string | null => read('sessionStorage', key)
+export const rememberHere = (key: string, value: string | null): boolean =>
+  write('sessionStorage', key, value)

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand'
 import type { Concordance } from '../model/concordance'
+import { type Lesson, stopView } from '../model/lesson'
 import type { PlaceId, PointId, Reason, SentenceId, TextLanguage } from '../model/edition'
 import { reveal } from '../model/panel'
 import {
@@ -10,13 +11,14 @@ import {
   type Layout,
   type MarkKind,
   type MatrixRows,
+  type Sheet,
   NO_FILTERS,
   type Screen,
   SEEKING,
   turnedTo,
   type View,
 } from '../model/view'
-import type { Fault } from './url'
+import type { Fault } from '../model/address'
 
 /** What hand, pen or focus is at. It never enters the address. */
 export type Pointed =
@@ -31,8 +33,8 @@ export interface AtlasState {
   readonly pointed: Pointed | null
   /** The sentence of the full text that the reader has come to by scrolling. It never enters the address. */
   readonly reached: SentenceId | null
-  /** How the View came: by the reader's choice, by back and forward, or with the link that opened the page. */
-  readonly arrival: 'choice' | 'history' | 'link'
+  /** How the View came: by the reader's choice, by back and forward, with the link that opened the page, or from another window that is kept in step. */
+  readonly arrival: 'choice' | 'history' | 'link' | 'mirror'
   /** Chooses a place, or with null none: beside the text its sentences are marked, elsewhere its panel opens. The place chosen already is let go. */
   readonly choose: (place: PlaceId | null) => void
   /** Opens the panel of a place, from wherever the reader is. */
@@ -53,6 +55,16 @@ export interface AtlasState {
   readonly tabulate: (by: MatrixRows) => void
   /** Chooses a cell of the matrix, or with nulls a whole column or row. */
   readonly pick: (place: PlaceId | null, row: Partial<Filters>) => void
+  /** Presents a lesson at a stop, counted from 1; what was chosen at another stop is let go. */
+  readonly present: (lesson: Lesson, stop: number) => void
+  /** Leaves the lesson for the screen of all lessons. */
+  readonly endLesson: () => void
+  /** Chooses the theme of a prediction, or shows what the text says. */
+  readonly predict: (part: Partial<Pick<View, 'theme' | 'reveal'>>) => void
+  /** Asks for other questions, or more, or harder ones. */
+  readonly ask: (part: Partial<Pick<View, 'seed' | 'level' | 'count'>>) => void
+  /** The sheets of the hand-out. */
+  readonly print: (sheets: readonly Sheet[]) => void
   readonly layer: (layers: readonly PlaceId[] | null) => void
   readonly speak: (lang: InterfaceLanguage) => void
   readonly read: (languages: readonly TextLanguage[], layout?: Layout) => void
@@ -62,6 +74,8 @@ export interface AtlasState {
   /** Lets go of the innermost choice: point, filters, sentence, place, words. Answers whether there was one. */
   readonly letGo: () => boolean
   readonly dismissFaults: () => void
+  /** Takes the View of another window. */
+  readonly follow: (view: View) => void
   /** Takes a View from history or from a link. */
   readonly restore: (view: View, faults: readonly Fault[]) => void
 }
@@ -124,6 +138,11 @@ export function createAtlas(text: Concordance, start: { view: View; faults: read
       // A row that was chosen is no filter of the new rows.
       tabulate: by => keepPoint({ by, [get().view.by]: null, [by]: null }),
       pick: (place, row) => keepPoint({ place, ...row }),
+      present: (lesson, stop) => change(stopView(lesson, stop, get().view)),
+      endLesson: () => change({ ...turnedTo(get().view, 'lessons'), presenter: '' }),
+      predict: part => change({ reveal: false, ...part }),
+      ask: part => change(part),
+      print: sheet => change({ sheet }),
       layer: layers => change({ layers }),
       speak: lang => change({ lang }),
       read: (languages, layout) => change({ text: languages, ...(layout ? { layout } : {}) }),
@@ -150,6 +169,10 @@ export function createAtlas(text: Concordance, start: { view: View; faults: read
         return true
       },
       dismissFaults: () => set({ faults: [] }),
+      follow: view => {
+        if (differences(view, get().view).length > 0)
+          set({ view, faults: [], pointed: null, arrival: 'mirror' })
+      },
       restore: (view, faults) => set({ view, faults, pointed: null, arrival: 'history' }),
     }
   })

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { concordance } from '../model/concordance'
-import { SAMPLE } from '../model/sample'
-import { FIRST_VIEW } from '../model/view'
-import { permalink, readView, writeView } from './url'
+import { concordance } from './concordance'
+import { SAMPLE } from './sample'
+import { FIRST_VIEW } from './view'
+import { permalink, readView, writeView } from './address'
 
 const text = concordance(SAMPLE)
 const read = (query: string) => readView(query, text, 'en')

@@ -1,0 +1,152 @@
+import { queryOf, readLesson } from '../model/address'
+import type { Concordance } from '../model/concordance'
+import type { Lesson } from '../model/lesson'
+import type { InterfaceLanguage } from '../model/view'
+
+/** A stop of a lesson that a teacher is making. */
+export interface DraftStop {
+  /** Unique within its lesson. */
+  readonly id: string
+  readonly caption: string
+  readonly notes: string
+  readonly minutes: number | null
+  /** The query of its View, without language. */
+  readonly view: string
+}
+
+/** A lesson that a teacher is making. */
+export interface Draft {
+  /** `own-` and eight letters or digits of chance. */
+  readonly id: string
+  readonly name: string
+  /** The language that it is written in. */
+  readonly lang: InterfaceLanguage
+  /** To discuss. */
+  readonly questions: readonly string[]
+  readonly stops: readonly DraftStop[]
+}
+
+/** The most that a lesson holds; lengths in UTF-16 code units. */
+export const LIMITS = {
+  name: 200,
+  caption: 300,
+  notes: 10_000,
+  view: 2_000,
+  stops: 200,
+  question: 500,
+  questions: 50,
+  minutes: 600,
+} as const
+
+export const DRAFT_ID = /^own-[a-z0-9]{8}$/
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789'
+const chance = (length: number): string =>
+  Array.from(crypto.getRandomValues(new Uint32Array(length)), n => LETTERS[n % LETTERS.length]).join('')
+
+export const newDraftId = (): string => `own-${chance(8)}`
+export const newStop = (view: string, caption: string): DraftStop => ({
+  id: chance(8),
+  caption: caption.slice(0, LIMITS.caption),
+  notes: '',
+  minutes: null,
+  view,
+})
+
+export type Edit = (draft: Draft) => Draft
+
+export const renamed =
+  (name: string): Edit =>
+  draft => ({ ...draft, name })
+
+export const asking =
+  (questions: readonly string[]): Edit =>
+  draft => ({ ...draft, questions })
+
+export const withStop =
+  (stop: DraftStop): Edit =>
+  draft => ({ ...draft, stops: [...draft.stops, stop] })
+
+export const withoutStop =
+  (id: string): Edit =>
+  draft => ({ ...draft, stops: draft.stops.filter(stop => stop.id !== id) })
+
+export const changedStop =
+  (id: string, part: Partial<Omit<DraftStop, 'id'>>): Edit =>
+  draft => ({ ...draft, stops: draft.stops.map(stop => (stop.id === id ? { ...stop, ...part } : stop)) })
+
+/** The same stop once more, after itself. */
+export const doubledStop =
+  (id: string): Edit =>
+  draft => ({
+    ...draft,
+    stops: draft.stops.flatMap(stop => (stop.id === id ? [stop, { ...stop, id: chance(8) }] : [stop])),
+  })
+
+/** Puts a stop at another position, counted from 0; one that is too low or high is the first or last. */
+export const movedStop =
+  (id: string, to: number): Edit =>
+  draft => {
+    const stop = draft.stops.find(one => one.id === id)
+    if (!stop || draft.stops[to] === stop) return draft
+    const stops = draft.stops.filter(one => one !== stop)
+    stops.splice(Math.max(to, 0), 0, stop)
+    return { ...draft, stops }
+  }
+
+/** “Name (2)”, or the next number that is free. */
+export function nextName(name: string, taken: readonly string[]): string {
+  const [, stem = name, n = '1'] = /^(.*) \((\d{1,3})\)$/s.exec(name) ?? []
+  for (let i = Number(n) + 1; ; i++) {
+    const next = `${stem.slice(0, LIMITS.name - 6)} (${i})`
+    if (!taken.includes(next)) return next
+  }
+}
+
+/** Whether two lessons say the same, whatever their ids. */
+export const sameWords = (a: Draft, b: Draft): boolean =>
+  JSON.stringify(spelt(a)) === JSON.stringify(spelt(b))
+const spelt = ({ name, lang, questions, stops }: Draft) => [
+  name,
+  lang,
+  questions,
+  stops.map(({ caption, notes, minutes, view }) => [caption, notes, minutes, view]),
+]
+
+const both = (words: string) => ({ zh: words, en: words })
+
+/** A teacher's lesson as it is presented; undefined while it has no stop. What cannot be read of a View is left out. */
+export function lessonOf(draft: Draft, origin: 'own' | 'shared', text: Concordance): Lesson | undefined {
+  const { lesson } = readLesson(
+    {
+      id: draft.id,
+      names: both(draft.name || draft.id),
+      summary: both(''),
+      questions: draft.questions.filter(question => question.trim() !== '').map(both),
+      sources: [],
+      stops: draft.stops.map(({ caption, notes, ...stop }) => ({
+        ...stop,
+        caption: both(caption),
+        notes: both(notes),
+      })),
+    },
+    origin,
+    text,
+  )
+  return lesson ?? undefined
+}
+
+/** The words of another's lesson, to be changed; under its own id if a teacher made it, else under a new one. */
+export const draftOf = ({ id, names, questions, stops }: Lesson, lang: InterfaceLanguage): Draft => ({
+  id: DRAFT_ID.test(id) ? id : newDraftId(),
+  name: names[lang].slice(0, LIMITS.name),
+  lang,
+  questions: questions.map(question => question[lang].slice(0, LIMITS.question)),
+  stops: stops.map(({ id: stop, caption, notes, minutes, view }) => ({
+    id: stop,
+    caption: caption[lang].slice(0, LIMITS.caption),
+    notes: notes[lang].slice(0, LIMITS.notes),
+    minutes,
+    view: queryOf(view),
+  })),
+})
