@@ -1,7 +1,7 @@
 import './app.css'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { PlaceId } from '../../model/edition'
-import type { Screen } from '../../model/view'
+import { isPresenting, type Screen } from '../../model/view'
 import { useActions, useAtlas, useGlossaryAhead, useText } from '../../state/context'
 import { Plate } from '../map/Plate'
 import { Overview } from '../overview/Overview'
@@ -12,13 +12,16 @@ import { TAG, useLanguage, useStrings } from '../shared/strings'
 import { useNarrow } from '../shared/useMediaQuery'
 import { Where } from '../text/Where'
 import { Announcer } from './Announcer'
+import { EmbedBar } from './EmbedBar'
 import { ErrorBoundary } from './ErrorBoundary'
 import { HandCard } from './HandCard'
 import { Header } from './Header'
 import { later } from './Later'
 import { Margin } from './Margin'
 import { Notices } from './Notices'
+import { UpdateNotice } from './Offline'
 import { Sheet } from './Sheet'
+import { fetchShare, ShareMenu } from './ShareMenu'
 import { useLighting } from './useLighting'
 
 /** The screens that are not needed first. */
@@ -29,16 +32,45 @@ const LATER = {
   glossary: later(async () => (await import('../glossary/GlossaryView')).GlossaryView),
   search: later(async () => (await import('../search/SearchView')).SearchView),
   check: later(async () => (await import('../search/CheckView')).CheckView),
+  lessons: later(async () => (await import('../lessons/LessonsView')).LessonsView),
+  predict: later(async () => (await import('../predict/PredictView')).PredictView),
+  quiz: later(async () => (await import('../quiz/QuizView')).QuizView),
+  handout: later(async () => (await import('../handout/HandoutView')).HandoutView),
 }
+
+const PRESENT = later(async () => (await import('../present/Present')).Present)
 
 /** Screens that stand beside the map; the others have the whole width. */
 const BESIDE_MAP: readonly Screen[] = ['map', 'text', 'search', 'check']
 
-/** The screen: the plate on one side, the words on the other, or a table over the whole width. */
+/** A lesson over the whole window, or the atlas. */
 export function App() {
+  const presenting = useAtlas(({ view }) => isPresenting(view))
+  const embed = useAtlas(state => state.view.embed)
+  const strings = useStrings()
+  const language = useLanguage()
+  useEffect(() => {
+    document.documentElement.lang = TAG[language]
+  }, [language])
+  useFetchAhead()
+  if (!presenting) return <Atlas />
+  return (
+    <div className="presenting">
+      {embed && <EmbedBar />}
+      <Notices />
+      <ErrorBoundary strings={strings}>
+        <PRESENT.Screen share={<ShareMenu />} />
+      </ErrorBoundary>
+    </div>
+  )
+}
+
+/** The screen: the plate on one side, the words on the other, or a table over the whole width. */
+function Atlas() {
   const text = useText()
   const strings = useStrings()
   const screen = useAtlas(state => state.view.view)
+  const embed = useAtlas(state => state.view.embed)
   const chosen = useAtlas(state => state.view.place)
   const place = chosen ? text.place(chosen) : undefined
   const [scale, setScale] = useState(3700)
@@ -51,7 +83,6 @@ export function App() {
   useTitle()
   useEscape()
   useFocusKept()
-  useFetchAhead()
 
   const read = useAtlas(({ view, reached }) => view.at ?? reached)
   const beside = BESIDE_MAP.includes(screen)
@@ -62,8 +93,9 @@ export function App() {
   const margin = <Margin metresPerPixel={scale} />
   return (
     <div className={`screen ${kind}`}>
-      <Header />
+      {embed ? <EmbedBar /> : <Header />}
       <Notices />
+      <UpdateNotice />
       {kind !== 'atlas' && (
         <ErrorBoundary strings={strings} key={screen}>
           {page}
@@ -105,14 +137,13 @@ function Around({ narrow, footer, children }: { narrow: boolean; footer: ReactNo
   return narrow ? <Sheet footer={footer}>{children}</Sheet> : children
 }
 
-/** The document's language and title follow the View. */
+/** The document's title follows the View. */
 function useTitle(): void {
   const text = useText()
   const strings = useStrings()
   const language = useLanguage()
   const { view, place, at, q } = useAtlas(state => state.view)
   useEffect(() => {
-    document.documentElement.lang = TAG[language]
     const name = place ? text.place(place)?.names[language] : undefined
     const parts = [
       view === 'text' ? at : null,
@@ -158,7 +189,8 @@ function useFetchAhead(): void {
   const fetchGlossary = useGlossaryAhead()
   useEffect(() => {
     const fetchAll = () => {
-      for (const screen of Object.values(LATER)) screen.fetch().catch(() => undefined)
+      for (const screen of [...Object.values(LATER), PRESENT]) screen.fetch().catch(() => undefined)
+      fetchShare().catch(() => undefined)
       fetchGlossary()
     }
     const timer = setTimeout(fetchAll, 1500)

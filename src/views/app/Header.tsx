@@ -1,18 +1,23 @@
-import { FIRST_VIEW, INTERFACE_LANGUAGES, type Screen, turnedTo, type View } from '../../model/view'
+import { FIRST_VIEW, type Screen, turnedTo, type View } from '../../model/view'
 import { useActions, useAtlas } from '../../state/context'
 import { focusWords } from '../shared/arrival'
-import { stringsOf, TAG, useLanguage, useStrings } from '../shared/strings'
+import { TAG, useLanguage, useStrings } from '../shared/strings'
 import { ViewLink } from '../shared/ViewLink'
 import { DisplayMenu } from './DisplayMenu'
+import { Languages } from './Languages'
+import { ShareMenu } from './ShareMenu'
 
 /** The screens of the bar; the words looked for have their own place beside it. */
-const TABS = ['map', 'text', 'matrix', 'compare', 'glossary'] as const satisfies readonly Screen[]
+const TABS = ['map', 'text', 'matrix', 'compare', 'glossary', 'lessons'] as const satisfies readonly Screen[]
+
+/** Screens that are reached from the lessons. */
+const IN_CLASS: readonly Screen[] = ['lessons', 'predict', 'quiz', 'handout']
 
 export function Header() {
   const strings = useStrings()
   const language = useLanguage()
   const view = useAtlas(state => state.view)
-  const { turnTo, speak, restore } = useActions()
+  const { turnTo, restore } = useActions()
   const { lang, text, layout, marks, layers } = view
   const home: View = { ...FIRST_VIEW, lang, text, layout, marks, layers }
   const tab = (screen: Screen, current: boolean) => ({
@@ -36,7 +41,10 @@ export function Header() {
       </p>
       <nav className="screens" aria-label={strings.nav.label}>
         {TABS.map(screen => (
-          <ViewLink key={screen} {...tab(screen, view.view === screen)}>
+          <ViewLink
+            key={screen}
+            {...tab(screen, screen === 'lessons' ? IN_CLASS.includes(view.view) : view.view === screen)}
+          >
             {strings.nav[screen]}
           </ViewLink>
         ))}
@@ -49,25 +57,10 @@ export function Header() {
         >
           <Magnifier /> <span className="long">{strings.nav.search}</span>
         </ViewLink>
+        <ShareMenu />
         <DisplayMenu />
       </div>
-      <div className="languages" role="group" aria-label={strings.nav.language}>
-        {INTERFACE_LANGUAGES.map(lang => (
-          <button
-            key={lang}
-            type="button"
-            lang={TAG[lang]}
-            aria-pressed={lang === view.lang}
-            aria-label={stringsOf(lang).languageName}
-            onClick={() => speak(lang)}
-          >
-            <span className="long">{stringsOf(lang).languageName}</span>
-            <span className="brief" aria-hidden="true">
-              {lang === 'en' ? 'EN' : '中'}
-            </span>
-          </button>
-        ))}
-      </div>
+      <Languages />
     </header>
   )
 }

@@ -8,7 +8,10 @@ export interface Later<P> {
 }
 
 /** Puts a screen into a file of its own. A failed fetch says so and can be tried again; nothing else breaks. */
-export function later<P extends object>(load: () => Promise<ComponentType<P>>): Later<P> {
+export function later<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  where: 'page' | 'popover' = 'page',
+): Later<P> {
   let ready: ComponentType<P> | null = null
   const fetch = async () => {
     ready ??= await load()
@@ -28,20 +31,32 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
     }, [state])
     const Ready = ready
     if (Ready) return <Ready {...props} />
-    return <Waiting failed={state === 'failed'} onRetry={() => setState('loading')} />
+    return (
+      <Waiting
+        id={where === 'page' ? 'words' : undefined}
+        failed={state === 'failed'}
+        onRetry={() => setState('loading')}
+      />
+    )
   }
   return { fetch, Screen }
 }
 
-function Waiting({ failed, onRetry }: { failed: boolean; onRetry: () => void }) {
-  const strings = useStrings().later
+function Waiting({ id, failed, onRetry }: { id: string | undefined; failed: boolean; onRetry: () => void }) {
+  const { later: strings, offline } = useStrings()
   return (
-    <div className="waiting" role={failed ? 'alert' : undefined} id="words">
+    <div className="waiting" role={failed ? 'alert' : undefined} id={id}>
       <p>{failed ? strings.failed : strings.loading}</p>
       {failed && (
-        <button type="button" className="button" onClick={onRetry}>
-          {strings.again}
-        </button>
+        <p>
+          <button type="button" className="button" onClick={onRetry}>
+            {strings.again}
+          </button>{' '}
+          {/* A part of a version that is gone from the server never comes; the page of today has other parts. */}
+          <button type="button" className="button" onClick={() => location.reload()}>
+            {offline.reload}
+          </button>
+        </p>
       )}
     </div>
   )

@@ -3,6 +3,7 @@ import { Popout } from '../shared/Popout'
 import { useStrings } from '../shared/strings'
 import { Strictness } from '../shared/Strictness'
 import { LayersMenu } from './LayersMenu'
+import { OfflineMenu } from './Offline'
 
 /** The plate's lower margin: legend, what counts, scale, layers, boundaries. */
 export function Margin({ metresPerPixel }: { metresPerPixel: number }) {
@@ -39,6 +40,7 @@ export function Margin({ metresPerPixel }: { metresPerPixel: number }) {
               </a>
             </p>
           </Popout>
+          <OfflineMenu />
         </p>
       </div>
     </section>

@@ -17,6 +17,7 @@ export function Notices() {
       {faults.map(({ key, raw }) => (
         <p key={key}>
           {strings.notice.unknown(key)} <code>{raw.slice(0, 200)}</code>
+          {key === 'lesson' && ` ${strings.present.notKept}`}
         </p>
       ))}
       {faults.length > 0 && (

@@ -8,6 +8,7 @@ import { useHeadingFocus } from '../shared/arrival'
 import { AsOf } from '../shared/AsOf'
 import { FilterBar } from '../shared/FilterBar'
 import { ThemeGlyph } from '../shared/Glyphs'
+import { HandoutLink } from '../shared/HandoutLink'
 import { PointEntry } from '../shared/PointEntry'
 import { useKeptScroll } from '../shared/useKeptScroll'
 import { inLanguage, otherOf, TAG, useLanguage, useStrings } from '../shared/strings'
@@ -38,6 +39,9 @@ export function CompareView() {
       <p className="lead">{strings.compare.lead}</p>
       <Pickers chosen={ids} />
       <FilterBar />
+      <p className="actions">
+        <HandoutLink of={{ compare: ids, place: null }} />
+      </p>
       <Formulae shared={shared} />
       <div className="columns" style={{ '--places': places.length } as React.CSSProperties}>
         <div className="column-heads">

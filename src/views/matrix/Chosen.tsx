@@ -3,6 +3,7 @@ import { chosenPoints } from '../../model/matrix'
 import { pointsOf } from '../../model/panel'
 import { type MatrixRows, turnedTo, type View } from '../../model/view'
 import { useActions, useAtlas, useText } from '../../state/context'
+import { HandoutLink } from '../shared/HandoutLink'
 import { PointEntry } from '../shared/PointEntry'
 import { inLanguage, type Strings, useLanguage, useStrings } from '../shared/strings'
 import { useNarrow } from '../shared/useMediaQuery'
@@ -70,6 +71,7 @@ export function Chosen() {
             )}
           </>
         )}
+        <HandoutLink />
         <button type="button" className="link" onClick={() => pick(null, { [by]: null })}>
           {strings.matrix.release}
         </button>

@@ -7,6 +7,7 @@ import { byTheme, passagesUpTo, pointsOf, tally } from '../../model/panel'
 import { useActions, useAtlas, useNow, useText } from '../../state/context'
 import { focusIsLost } from '../shared/arrival'
 import { AsOf } from '../shared/AsOf'
+import { HandoutLink } from '../shared/HandoutLink'
 import { linkMarks } from '../shared/Marked'
 import { PointEntry } from '../shared/PointEntry'
 import { SentenceEntry } from '../shared/SentenceEntry'
@@ -78,6 +79,9 @@ export function Panel({ place }: { place: Place }) {
             <p className="note">{strings.panel.whose}</p>
             <TextLanguages />
           </div>
+          <p className="actions">
+            <HandoutLink of={{ point: null }} />
+          </p>
           <Points key={`points ${place.id}`} place={place.id} />
           <Passages key={`passages ${place.id}`} place={place.id} />
         </>

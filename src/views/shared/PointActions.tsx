@@ -1,7 +1,10 @@
 import { useState } from 'react'
 import { type Point, words } from '../../model/edition'
 import { useActions, useAtlas, useText } from '../../state/context'
-import { permalink } from '../../state/url'
+import { permalink } from '../../model/address'
+import { FIRST_VIEW } from '../../model/view'
+import { absolute } from './link'
+import { PinButton } from './PinButton'
 import { useLanguage, useStrings } from './strings'
 import { ViewLink } from './ViewLink'
 
@@ -16,7 +19,7 @@ export function PointActions({ point }: { point: Point }) {
   const { open } = useActions()
   const [said, say] = useState<Said>(null)
   const [first] = point.quotations
-  const link = () => new URL(permalink(view.lang, { place: view.place, point: point.id }), location.href).href
+  const link = absolute(permalink(view.lang, { place: view.place, point: point.id }))
   const copy = async (content: string, done: Said) => {
     try {
       await navigator.clipboard.writeText(content)
@@ -37,12 +40,18 @@ export function PointActions({ point }: { point: Point }) {
         <button type="button" className="link" onClick={() => void copy(quotations(), 'copied')}>
           {strings.point.copy}
         </button>
-        <button type="button" className="link" onClick={() => void copy(link(), 'linkCopied')}>
-          {strings.point.link}
-        </button>
+        {link !== null && (
+          <button type="button" className="link" onClick={() => void copy(link, 'linkCopied')}>
+            {strings.point.link}
+          </button>
+        )}
         <span role="status" className="said">
           {said && strings.point[said]}
         </span>
+        <PinButton
+          view={{ ...FIRST_VIEW, place: view.place, point: point.id }}
+          caption={point.summary[language]}
+        />
       </p>
     </div>
   )

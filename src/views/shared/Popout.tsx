@@ -9,7 +9,8 @@ interface Props {
   readonly side?: 'start' | 'end'
   /** The button as it is shown, where it is not a link. */
   readonly buttonClass?: string
-  readonly children: ReactNode
+  /** As a function, it may leave out what nobody sees. */
+  readonly children: ReactNode | ((open: boolean) => ReactNode)
 }
 
 /** A button that opens a small page above the page. The browser closes it: by Esc, by a click beside it, by the button. */
@@ -65,7 +66,7 @@ export function Popout({ label, button, className, side = 'start', buttonClass, 
         role="group"
         aria-label={label}
       >
-        {children}
+        {typeof children === 'function' ? children(open) : children}
       </div>
     </>
   )

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from 'react'
 import { useActions, useAtlas } from '../../state/context'
-import { LONGEST_QUERY } from '../../state/url'
+import { LONGEST_QUERY } from '../../model/address'
 import { useStrings } from './strings'
 
 /** So long the hand must rest, in milliseconds, before words are looked for: searching is cheap, drawing less so. */

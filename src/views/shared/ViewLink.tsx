@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { View } from '../../model/view'
 import { useAtlas } from '../../state/context'
-import { hrefOf } from '../../state/url'
+import { hrefOf } from '../../model/address'
 
 interface Props {
   /** What the link changes of the present View. */

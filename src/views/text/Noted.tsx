@@ -4,7 +4,7 @@ import type { Note } from '../../model/notes'
 import { clusters } from '../../model/runs'
 import { FIRST_VIEW } from '../../model/view'
 import { useAtlas, useText } from '../../state/context'
-import { hrefOf } from '../../state/url'
+import { hrefOf } from '../../model/address'
 import { type Mark, Marked } from '../shared/Marked'
 import type { Asked } from './NotePopover'
 

@@ -1,6 +1,8 @@
 import { useText, useActions, useAtlas } from '../../state/context'
 import { type PlaceId, type SentenceId, words } from '../../model/edition'
 import { litBySentence } from '../../model/lit'
+import { FIRST_VIEW } from '../../model/view'
+import { PinButton } from '../shared/PinButton'
 import { ReasonWord } from '../shared/ReasonWord'
 import { inLanguage, otherOf, TAG, useLanguage, useStrings } from '../shared/strings'
 import { ViewLink } from '../shared/ViewLink'
@@ -77,6 +79,12 @@ export function Where({ sentence }: { sentence: SentenceId | null }) {
           </p>
         </>
       )}
+      <p className="where-pin">
+        <PinButton
+          view={{ ...FIRST_VIEW, view: 'text', at: sentence }}
+          caption={strings.text.permalink(sentence)}
+        />
+      </p>
     </section>
   )
 }

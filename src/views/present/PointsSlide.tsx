@@ -1,0 +1,135 @@
+import type { Relation } from '../../model/concordance'
+import { contains, type Place, type Point, STANCES, words } from '../../model/edition'
+import { useAtlas, useText } from '../../state/context'
+import { ActorGlyph } from '../shared/Glyphs'
+import { linkMarks, type Mark, Marked, MarkedTranslation, verbMarks } from '../shared/Marked'
+import { stringsOf, useStrings } from '../shared/strings'
+import { Said } from './Said'
+
+/** The words of a point with their operative word, and where that word stands on the ladder. */
+export function PointSlide({ point }: { point: Point }) {
+  const strings = useStrings()
+  const [first] = point.quotations
+  return (
+    <>
+      <Quotation point={point} />
+      <Rungs point={point} />
+      <p className="slide-said">
+        {point.actor && <ActorGlyph actor={point.actor} />}{' '}
+        <span>{strings.actor[point.actor ?? 'none']}</span>
+        <Said sentence={first.sentence} />
+      </p>
+    </>
+  )
+}
+
+/** The first quotation of a point in the languages that the room reads. */
+export function Quotation({ point, brief = false }: { point: Point; brief?: boolean }) {
+  const text = useText()
+  const languages = useAtlas(state => state.view.text)
+  return (brief ? point.quotations.slice(0, 1) : point.quotations).map((quotation, i) => {
+    const links = text.linksOf(quotation.sentence).filter(({ span }) => span && contains(quotation, span))
+    const marks: Mark[] = [
+      ...(brief ? [] : linkMarks(links)),
+      ...(point.verb && i === 0 ? [{ ...point.verb, kind: 'verb' as const }] : []),
+    ]
+    return (
+      <div className="slide-quotation" key={quotation.start}>
+        {languages.includes('zh') && (
+          <blockquote lang="zh-Hans" className="source">
+            <Marked span={quotation} marks={marks} />
+          </blockquote>
+        )}
+        {languages.includes('en') && (
+          <p className="translation" lang="en">
+            <MarkedTranslation
+              text={quotation.translation.en}
+              marks={verbMarks(quotation.translation.en, i === 0 ? point.verb?.rendering.en : undefined)}
+            />
+          </p>
+        )}
+      </div>
+    )
+  })
+}
+
+/** A word of the source for each rung, as the ladder is shown to readers. */
+const RUNGS = {
+  done: '已',
+  ongoing: '正',
+  agreed: '商定',
+  will: '将',
+  determined: '决心',
+  willing: '愿',
+  support: '支持',
+  oppose: '反对',
+} as const
+
+/** The whole ladder; the rung that is written stands out. It says where the word stands, never how good it is. */
+function Rungs({ point }: { point: Point }) {
+  const text = useText()
+  const strings = useStrings()
+  const english = stringsOf('en')
+  if (point.stance === 'statement') return null
+  return (
+    <div className="slide-rungs">
+      <ol>
+        {STANCES.flatMap(stance =>
+          stance === 'statement' ? (
+            []
+          ) : (
+            <li key={stance} className={stance === point.stance ? 'is-written' : undefined}>
+              <span lang="zh-Hans">{RUNGS[stance]}</span>
+              <span lang="en">{english.stance[stance]}</span>
+            </li>
+          ),
+        )}
+      </ol>
+      {point.governedBy && (
+        <p className="slide-under">
+          <Under stance={strings.stance[point.stance]} modal={words(text.edition, point.governedBy)} />
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Under({ stance, modal }: { stance: string; modal: string }) {
+  const strings = useStrings()
+  const [before, after] = strings.point.under(stance, '\u0000').split('\u0000')
+  return (
+    <>
+      {before}
+      <span lang="zh-Hans">{modal}</span>
+      {after}
+    </>
+  )
+}
+
+/** So many points are read at once. */
+const AT_ONCE = 3
+
+/** The points of a place that a filter leaves, a few of them with their words. */
+export function PointsSlide({ relations, place }: { relations: readonly Relation[]; place: Place }) {
+  const strings = useStrings()
+  const view = useAtlas(state => state.view)
+  const shown = relations.slice(0, AT_ONCE)
+  const rest = relations.length - shown.length
+  return (
+    <>
+      <p className="slide-say">
+        <b>{place.names[view.lang]}</b> · {strings.points(relations.length)}
+      </p>
+      {relations.length === 0 && <p className="slide-say">{strings.panel.noneLeft}</p>}
+      {shown.map(({ point }) => (
+        <div key={point.id} className="slide-item">
+          <Quotation point={point} brief />
+          <p className="slide-said">
+            <Said sentence={point.quotations[0].sentence} />
+          </p>
+        </div>
+      ))}
+      {rest > 0 && <p className="slide-say">{strings.present.more(rest)}</p>}
+    </>
+  )
+}

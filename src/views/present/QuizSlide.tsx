@@ -1,0 +1,25 @@
+import { hrefOf } from '../../model/address'
+import { FIRST_VIEW, turnedTo } from '../../model/view'
+import { useAtlas } from '../../state/context'
+import { absolute } from '../shared/link'
+import { Qr } from '../shared/Qr'
+import { useStrings } from '../shared/strings'
+
+/** The class goes on on its own devices: the same questions for everyone. */
+export function QuizSlide() {
+  const strings = useStrings()
+  const { seed, level, count, lang } = useAtlas(state => state.view)
+  const address = absolute(hrefOf({ ...turnedTo({ ...FIRST_VIEW, lang }, 'quiz'), seed, level, count }))
+  return (
+    <>
+      <p className="slide-name">{strings.present.quiz}</p>
+      <p className="slide-say">{strings.present.quizHow}</p>
+      {address !== null && (
+        <div className="slide-qr">
+          <Qr text={address} label={strings.present.quiz} />
+          <p className="slide-address">{address.replace(/^https?:\/\//, '')}</p>
+        </div>
+      )}
+    </>
+  )
+}
