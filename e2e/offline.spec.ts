@@ -90,11 +90,29 @@ test('after one visit everything opens without a network, also after a restart',
   await reached(page)
   await expect(page.locator('path[data-place="TKM"]')).toHaveAttribute('aria-pressed', 'true')
   const screens = page.getByRole('navigation', { name: 'Screens' })
-  for (const screen of ['Text', 'Matrix', 'Compare', 'Glossary']) {
+  for (const screen of ['Text', 'Matrix', 'Compare', 'Glossary', 'Lessons']) {
     await screens.getByRole('link', { name: screen }).click()
     await expect(page.locator('.waiting')).toHaveCount(0)
     await expect(page.locator('.text-view, .whole-page')).toBeVisible()
   }
+  // A whole lesson: from the list to the last stop, black in between, the presenter’s window, the hand-out.
+  await page.locator('a[href*="lesson=twelve&stop=1"]').first().click()
+  for (let stop = 1; stop < 12; stop++) {
+    await expect(page.locator('.slide-number')).toHaveText(`${stop} of 12`)
+    await page.keyboard.press('.')
+    await expect(page.locator('.blank')).toBeVisible()
+    await page.keyboard.press('PageDown')
+  }
+  await expect(page.locator('.slide-number')).toHaveText('12 of 12')
+  await expect(page.locator('.slide-qr')).toBeVisible()
+  const link = await page.locator('.stage-bar a').getAttribute('href')
+  const presenter = await after.newPage()
+  await presenter.goto(new URL(link ?? '', url).href)
+  await presenter.keyboard.press('PageUp')
+  await expect(page.locator('.slide-number')).toHaveText('11 of 12')
+  await presenter.close()
+  await page.goto(`${url}?view=handout&lesson=twelve&stop=1&lang=en`)
+  await expect(page.getByRole('heading', { name: 'Hand-out' })).toBeVisible()
   await page.goto(`${url}index.html?at=p36.s1&lang=zh`)
   await expect(page.locator('[id="p36.s1"]')).toBeInViewport()
   const fonts = await page.evaluate(async () => {

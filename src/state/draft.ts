@@ -133,7 +133,7 @@ export function lessonOf(draft: Draft, origin: 'own' | 'shared', text: Concordan
     origin,
     text,
   )
-  return lesson ?? undefined
+  return lesson ? { ...lesson, writtenIn: draft.lang } : undefined
 }
 
 /** The words of another's lesson, to be changed; under its own id if a teacher made it, else under a new one. */

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { type Lesson, stopAt } from '../../model/lesson'
 import { useAtlas } from '../../state/context'
-import { inLanguage, TAG, useLanguage, useStrings } from '../shared/strings'
+import { inLanguage, langOf, TAG, useLanguage, useStrings } from '../shared/strings'
 import { BINDINGS } from './keys'
 import { letterKeys, setLetterKeys } from '../shared/letterKeys'
 import type { Control } from './useLessonKeys'
@@ -77,7 +77,7 @@ export function Stops({ lesson, control }: { lesson: Lesson; control: Pick<Contr
               control.open(null)
             }}
           >
-            <b>{i + 1}</b> {inLanguage(stop.caption, language)}
+            <b>{i + 1}</b> <span lang={langOf(lesson)}>{inLanguage(stop.caption, language)}</span>
           </button>
         </li>
       ))}
@@ -93,7 +93,7 @@ export function Notes({ lesson }: { lesson: Lesson }) {
   const stop = stopAt(lesson, number)
   const notes = inLanguage(stop.notes, language)
   return (
-    <div className="notes" lang={TAG[language]}>
+    <div className="notes" lang={langOf(lesson) ?? TAG[language]}>
       {stop.minutes !== null && <p className="planned">{strings.planned(stop.minutes)}</p>}
       {notes === '' ? (
         <p className="empty">{strings.noNotes}</p>

@@ -4,7 +4,7 @@ import { type Lesson, stopAt, stopView } from '../../model/lesson'
 import { elapsed } from '../../state/stage'
 import { createAtlas } from '../../state/store'
 import { AnotherView, useActions, useAtlas, useLessons, useText } from '../../state/context'
-import { inLanguage, TAG, useLanguage, useStrings } from '../shared/strings'
+import { inLanguage, langOf, TAG, useLanguage, useStrings } from '../shared/strings'
 import { Progress } from './Audience'
 import { Layers, Notes, Stops } from './Layers'
 import type { Company } from './Present'
@@ -46,7 +46,7 @@ export function Presenter({
   return (
     <div className="presenter" lang={TAG[language]}>
       <header className="presenter-head">
-        <h1>{inLanguage(lesson.names, language)}</h1>
+        <h1 lang={langOf(lesson)}>{inLanguage(lesson.names, language)}</h1>
         <Clock />
       </header>
       <p className={`company is-${company}`} role="status">
@@ -87,7 +87,9 @@ export function Presenter({
           </div>
         )}
         {!last && (
-          <p className="next-caption">{inLanguage(stopAt(lesson, view.stop + 1).caption, language)}</p>
+          <p className="next-caption" lang={langOf(lesson)}>
+            {inLanguage(stopAt(lesson, view.stop + 1).caption, language)}
+          </p>
         )}
       </section>
       <section className="presenter-notes">

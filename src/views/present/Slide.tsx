@@ -5,7 +5,7 @@ import { type Lesson, stopAt } from '../../model/lesson'
 import { litBySlide, type Slide as SlideData, slideOf } from '../../model/slide'
 import type { View } from '../../model/view'
 import { useActions, useAtlas, useText } from '../../state/context'
-import { describePlace, inLanguage, otherOf, TAG, useLanguage, useStrings } from '../shared/strings'
+import { describePlace, inLanguage, langOf, otherOf, TAG, useLanguage, useStrings } from '../shared/strings'
 import { Picture } from '../shared/picture/Picture'
 import { useGeography } from '../shared/picture/useGeography'
 import { useSize } from '../shared/picture/useSize'
@@ -52,7 +52,9 @@ export function Slide({ lesson, live }: Props) {
       lang={TAG[language]}
     >
       <header className="slide-head">
-        <h1 tabIndex={-1}>{inLanguage(stop.caption, language)}</h1>
+        <h1 tabIndex={-1} lang={langOf(lesson)}>
+          {inLanguage(stop.caption, language)}
+        </h1>
         <p className="slide-number">{strings.present.of(view.stop, lesson.stops.length)}</p>
       </header>
       {!whole && (

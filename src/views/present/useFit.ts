@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect } from 'react'
 
 /** Heights of the passage's Chinese letters, in hundredths of the screen's height, from the usual one down to the least that the back row reads. */
-const USUAL = 6.6
+const USUAL = 6.4
 const LEAST = 4
 const STEP = 0.4
 
@@ -9,15 +9,41 @@ const STEP = 0.4
 const LAYOUTS = ['beside', 'wide', 'single'] as const
 export type Fit = { readonly layout: (typeof LAYOUTS)[number]; readonly size: number }
 
-/** The ways of setting a passage, the best first: where it is enlarged, size comes before the map. */
-export function fits(enlarged: number): Fit[] {
-  const sizes = (from: number, to: number) =>
-    Array.from({ length: Math.floor((from - to) / STEP + 1e-9) + 1 }, (_, i) => from - i * STEP)
-  const larger =
-    enlarged > 1
-      ? sizes(USUAL * enlarged, USUAL).flatMap(size => LAYOUTS.map(layout => ({ layout, size })))
-      : []
-  return [...larger, ...LAYOUTS.flatMap(layout => sizes(USUAL, LEAST).map(size => ({ layout, size })))]
+const sizesBetween = (least: number, most: number): number[] =>
+  Array.from({ length: Math.floor((most - least) / STEP + 1e-9) + 1 }, (_, i) => least + i * STEP)
+
+/** The largest of some rising sizes that holds, found by halving; null if not even the least does. */
+function largest(sizes: readonly number[], holds: (size: number) => boolean): number | null {
+  let [low, high] = [-1, sizes.length - 1]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (holds(sizes[middle] ?? LEAST)) low = middle
+    else high = middle - 1
+  }
+  return sizes[low] ?? null
+}
+
+/**
+ * How a passage is set: beside the map if it can be read there, else over the whole width, else in one language. Where
+ * it is enlarged, size comes before the map.
+ */
+export function bestFit(holds: (fit: Fit) => boolean, enlarged: number): Fit {
+  const fitting = (least: number, most: number): Fit[] =>
+    LAYOUTS.flatMap(layout => {
+      const size = largest(sizesBetween(least, most), each => holds({ layout, size: each }))
+      return size === null ? [] : [{ layout, size }]
+    })
+  if (enlarged > 1) {
+    const larger = fitting(USUAL + STEP, USUAL * enlarged)
+    const most = Math.max(...larger.map(({ size }) => size))
+    const found = larger.find(({ size }) => size === most)
+    if (found) return found
+  }
+  for (const layout of LAYOUTS) {
+    const size = largest(sizesBetween(LEAST, USUAL), each => holds({ layout, size: each }))
+    if (size !== null) return { layout, size }
+  }
+  return { layout: 'single', size: LEAST }
 }
 
 /**
@@ -39,14 +65,15 @@ export function useFit(
       frame.style.removeProperty('--passage')
       return
     }
-    const holds = () => page.scrollHeight <= page.clientHeight + 1 && page.scrollWidth <= page.clientWidth + 1
-    const fit = () => {
-      for (const { layout, size } of fits(enlarged)) {
-        frame.dataset.layout = layout
-        frame.style.setProperty('--passage', String(size))
-        if (holds()) return
-      }
+    const set = ({ layout, size }: Fit) => {
+      frame.dataset.layout = layout
+      frame.style.setProperty('--passage', size.toFixed(2))
     }
+    const holds = (fit: Fit) => {
+      set(fit)
+      return page.scrollHeight <= page.clientHeight + 1 && page.scrollWidth <= page.clientWidth + 1
+    }
+    const fit = () => set(bestFit(holds, enlarged))
     fit()
     let width = 0
     let height = 0

@@ -12,7 +12,7 @@ interface Props {
   readonly onAnswer: (option: string) => void
 }
 
-export const LETTERS = ['A', 'B', 'C', 'D'] as const
+const LETTERS = ['A', 'B', 'C', 'D'] as const
 
 /** The options as large buttons; once one is chosen, what each of them was. Signs and words tell it, not colour alone. */
 export function Options({ question, answer, onAnswer }: Props) {

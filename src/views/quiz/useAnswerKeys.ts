@@ -6,7 +6,7 @@ const FIELDS = 'input, textarea, select, [contenteditable]'
 const HOLDS_ENTER = 'a, button, summary, [role="button"]'
 
 /** A key press that answers or goes on: the option's position, `next`, or null. */
-export function keyMeans(key: string, letters: boolean): number | 'next' | null {
+function keyMeans(key: string, letters: boolean): number | 'next' | null {
   if (key === 'PageDown' || key === 'Enter') return 'next'
   const position = letters ? 'abcd1234'.indexOf(key.toLowerCase()) : -1
   return key.length === 1 && position >= 0 ? position % 4 : null

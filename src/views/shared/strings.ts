@@ -2,6 +2,7 @@ import { en, type Strings } from '../../language/en'
 import { zh } from '../../language/zh'
 import type { Concordance } from '../../model/concordance'
 import type { Bilingual, Names, Place, Reason } from '../../model/edition'
+import type { Lesson } from '../../model/lesson'
 import { tally } from '../../model/panel'
 import type { InterfaceLanguage } from '../../model/view'
 import { useAtlas } from '../../state/context'
@@ -31,3 +32,7 @@ export function describePlace(strings: Strings, text: Concordance, place: Place,
   const { points, passages } = tally(text, place.id, reason)
   return strings.placeSummary(name, strings.points(points), strings.passages(passages))
 }
+
+/** The `lang` of a lesson's own words, where a teacher wrote it in one language; else it is the interface's. */
+export const langOf = ({ writtenIn }: Pick<Lesson, 'writtenIn'>): string | undefined =>
+  writtenIn && TAG[writtenIn]
