@@ -23,11 +23,14 @@ for (const [name, query] of [
   ['atlas', 'place=TJK&lang=en'],
   ['text', 'place=TKM&at=p36.s1&lang=en'],
   ['matrix', 'place=TJK&theme=health&view=matrix&lang=en'],
+  ['present', 'lesson=ladder&stop=5&lang=en'],
 ]) {
   await page.goto(`http://localhost:4175/?${query}`)
   await page.locator('path[data-place="TJK"], .chosen-cell article').first().waitFor()
   await page.evaluate(() => document.fonts.ready)
   await page.waitForLoadState('networkidle')
+  // A hand that rests: the bar of a lesson has gone.
+  await page.locator('.stage-bar').evaluateAll(bars => bars.forEach(bar => bar.remove()))
   await page.screenshot({ path: new URL(`../.github/${name}.png`, import.meta.url).pathname })
 }
 await session.close()

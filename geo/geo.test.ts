@@ -210,7 +210,7 @@ describe('the build', () => {
     expect(files[name] === committed(name)).toBe(true)
   })
 
-  it('comes out the same twice', () => {
+  it('comes out the same twice', { timeout: 30_000 }, () => {
     expect(build()).toEqual(files)
   })
 

@@ -135,9 +135,9 @@ describe('a quiz', () => {
 })
 
 const without = (letters: string, from: number, gaps: readonly Span[]) =>
-  [...letters]
-    .map((letter, i) => (gaps.some(({ start, end }) => start <= from + i && from + i < end) ? '▢' : letter))
-    .join('')
+  Array.from(letters, (letter, i) =>
+    gaps.some(({ start, end }) => start <= from + i && from + i < end) ? '▢' : letter,
+  ).join('')
 /** What a reader sees of a quotation: the source without its gaps, and the translation if there is one. */
 const seen = ({ shown, gaps, translatedGaps, level }: Extract<Question, { shown: unknown }>) => {
   const source = without(words(edition, shown), shown.start, gaps)
