@@ -99,6 +99,7 @@ test('where copying is refused the result stands there to be selected', async ({
 test('every answer opens its sentence, and back is at the same question; a reload keeps it too', async ({
   page,
 }) => {
+  test.slow()
   await open(page, '?view=quiz&seed=lapis&level=2&count=5')
   for (let i = 0; i < 5; i++) {
     await answer(page)

@@ -4,6 +4,7 @@ import { useAtlas, useText } from '../../state/context'
 import { ActorGlyph } from '../shared/Glyphs'
 import { linkMarks, type Mark, Marked, MarkedTranslation, verbMarks } from '../shared/Marked'
 import { stringsOf, useStrings } from '../shared/strings'
+import { Under } from '../shared/Under'
 import { Said } from './Said'
 
 /** The words of a point with their operative word, and where that word stands on the ladder. */
@@ -91,18 +92,6 @@ function Rungs({ point }: { point: Point }) {
         </p>
       )}
     </div>
-  )
-}
-
-function Under({ stance, modal }: { stance: string; modal: string }) {
-  const strings = useStrings()
-  const [before, after] = strings.point.under(stance, '\u0000').split('\u0000')
-  return (
-    <>
-      {before}
-      <span lang="zh-Hans">{modal}</span>
-      {after}
-    </>
   )
 }
 

@@ -3,16 +3,13 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { hrefOf } from '../../model/address'
 import { type Lesson, stopAt } from '../../model/lesson'
 import { turnedTo } from '../../model/view'
-import { mirror, openChannel } from '../../state/mirror'
-import { createStage, type StageStore } from '../../state/stage'
-import { useActions, useAtlas, useAtlasStore, useLessons, useText } from '../../state/context'
+import { createStage } from '../../state/stage'
+import { useActions, useAtlas, useLessons } from '../../state/context'
 import { inLanguage, useLanguage, useStrings } from '../shared/strings'
 import { Audience } from './Audience'
 import { Presenter } from './Presenter'
 import { StageProvider } from './StageContext'
-
-/** How this window and the others of its session stand together. */
-export type Company = 'alone' | 'there' | 'impossible'
+import { useCompany } from './useCompany'
 
 /** A lesson: the picture for the class, or in the presenter's window the notes beside it. `share` stands in the bar. */
 export function Present({ share }: { share: ReactNode }) {
@@ -20,7 +17,7 @@ export function Present({ share }: { share: ReactNode }) {
   const { shelf, kind } = useLessons()
   const lesson = id === null ? undefined : shelf(id)
   const [stage] = useState(() => createStage(presenter === '' ? null : presenter))
-  const company = useMirror(stage)
+  const company = useCompany(stage)
   useTitle(lesson)
   if (!lesson) return kind === 'ready' || kind === 'failed' ? <Missing /> : null
   return (
@@ -46,22 +43,6 @@ function useTitle(lesson: Lesson | undefined): void {
       inLanguage(lesson.names, language),
     ])
   }, [lesson, stop, presenter, strings, language])
-}
-
-function useMirror(stage: StageStore): Company {
-  const text = useText()
-  const store = useAtlasStore()
-  const { shelf } = useLessons()
-  const [company, setCompany] = useState<Company>('alone')
-  useEffect(() => {
-    const channel = openChannel(text.edition.source.sha256, stage.getState().session)
-    if (!channel) {
-      setCompany('impossible')
-      return
-    }
-    return mirror({ text, store, stage, shelf, channel, onCompany: () => setCompany('there') })
-  }, [text, store, stage, shelf])
-  return company
 }
 
 function Missing() {

@@ -7,7 +7,7 @@ import { AnotherView, useActions, useAtlas, useLessons, useText } from '../../st
 import { inLanguage, langOf, TAG, useLanguage, useStrings } from '../shared/strings'
 import { Progress } from './Audience'
 import { Layers, Notes, Stops } from './Layers'
-import type { Company } from './Present'
+import type { Company } from './useCompany'
 import { Slide } from './Slide'
 import { Spotlight } from './Spotlight'
 import { StageBar } from './StageBar'

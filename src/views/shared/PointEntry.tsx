@@ -10,6 +10,7 @@ import { PointActions } from './PointActions'
 import { ReasonWord } from './ReasonWord'
 import { SpeakerWord } from './SpeakerWord'
 import { inLanguage, useLanguage, useStrings } from './strings'
+import { Under } from './Under'
 import { ViewLink } from './ViewLink'
 
 interface Props {
@@ -148,18 +149,5 @@ function Twins({ twins }: { twins: readonly Twin[] }) {
         </ViewLink>
       ))}
     </p>
-  )
-}
-
-/** The rung, and the modal that governs from outside the quotation. */
-function Under({ stance, modal }: { stance: string; modal: string }) {
-  const strings = useStrings()
-  const [before, after] = strings.point.under(stance, '\u0000').split('\u0000')
-  return (
-    <>
-      {before}
-      <span lang="zh-Hans">{modal}</span>
-      {after}
-    </>
   )
 }
