@@ -24,6 +24,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   reporter: 'list',
+  // For a machine that does other things, too.
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {
     baseURL: address,

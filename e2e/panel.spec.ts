@@ -45,18 +45,18 @@ test('Kazakhstan is said to be never named on its own, with one point and its sh
   await expect(fold.locator('article').first()).toBeVisible()
 })
 
-for (const [id, name] of [
-  ['RUS', 'Russia'],
-  ['IRN', 'Iran'],
-  ['PAK', 'Pakistan'],
-  ['IND', 'India'],
-] as const) {
-  test(`${name} answers that it is not in the text`, async ({ page }) => {
+test('Russia, Iran, Pakistan and India answer that they are not in the text', async ({ page }) => {
+  for (const [id, name] of [
+    ['RUS', 'Russia'],
+    ['IRN', 'Iran'],
+    ['PAK', 'Pakistan'],
+    ['IND', 'India'],
+  ] as const) {
     await open(page, `?place=${id}`)
     await expect(page.getByRole('complementary', { name })).toContainText(`${name} is not in this text.`)
     await expect(page.getByRole('complementary').locator('article')).toHaveCount(0)
-  })
-}
+  }
+})
 
 test('the counts by reason open to the words that are the reason, each with its sentences', async ({
   page,

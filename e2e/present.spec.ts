@@ -146,7 +146,14 @@ test('every key does what the list of keys says, and Esc never ends the lesson',
   await page.keyboard.press('Escape')
   await expect(help).toHaveCount(0)
   await page.keyboard.press('o')
-  await page.getByRole('dialog', { name: 'All stops' }).getByRole('button', { name: /^4 / }).click()
+  await page.keyboard.press('Home')
+  for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await at(4)
+  await page.keyboard.type('8')
+  await press(page, 'PageDown')
+  await expect(page.locator('.digits')).toHaveCount(0)
+  await press(page, 'PageUp')
   await at(4)
   await page.keyboard.press('m')
   await expect(page.getByRole('dialog', { name: 'Notes' })).toContainText('shāngdìng')
@@ -258,11 +265,22 @@ test('the presenter’s window is in step both ways, whoever reloads or comes la
   await presenter.keyboard.press('z')
   await expect(ours).toHaveText('7 of 10')
 
+  // The class’s window is closed by mistake: the presenter’s says so, and opens another that is in step at once.
+  await page.close()
+  await expect(presenter.locator('.company')).toContainText('No other window')
+  const [again] = await Promise.all([
+    context.waitForEvent('page'),
+    presenter.getByRole('button', { name: 'Open the class’s window' }).click(),
+  ])
+  await expect(again.locator('.slide-number')).toHaveText('7 of 10')
+  await press(presenter, 'PageDown')
+  await expect(again.locator('.slide-number')).toHaveText('8 of 10')
+
   // Another copy of the lesson in the same browser is another lesson.
   const pupil = await context.newPage()
   await present(pupil, 'lesson=ladder&stop=1&lang=en')
-  await press(presenter, 'PageDown')
-  await expect(ours).toHaveText('8 of 10')
+  await press(presenter, 'PageUp')
+  await expect(again.locator('.slide-number')).toHaveText('7 of 10')
   await expect(pupil.locator('.slide-number')).toHaveText('1 of 10')
 })
 
@@ -361,6 +379,28 @@ test('a country chosen while presenting stands in the address, goes with the nex
   await expect(page.locator('.slide-name')).toContainText('Afghanistan')
   await press(page, 'PageDown')
   await expect(page).toHaveURL(/\?lesson=ladder&stop=2&lang=en$/)
+  await page.keyboard.press('b')
+  await page.keyboard.press('z')
+  await page.keyboard.press('b')
+  // The next lesson begins anew, with nothing of this one.
+  await page.mouse.move(500, 500)
+  await page.getByRole('button', { name: 'End the lesson' }).click()
+  await expect(page).toHaveURL(/\?view=lessons&lang=en$/)
+  await page.locator('a[href*="lesson=twelve&stop=1"]').first().click()
+  await expect(page.locator('.slide-number')).toHaveText('1 of 12')
+  await expect(page.locator('.held-sign, .blank')).toHaveCount(0)
+})
+
+test('in a dark room the names on the map can be read', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await present(page, 'lesson=twelve&stop=1&lang=en')
+  const [name, paper] = await page.evaluate(() => [
+    getComputedStyle(document.querySelector('.pic-names text') ?? document.body).fill,
+    getComputedStyle(document.querySelector('.stage') ?? document.body).backgroundColor,
+  ])
+  const light = (colour = '') => Number(/\d+/.exec(colour)?.[0])
+  expect(light(name)).toBeGreaterThan(180)
+  expect(light(paper)).toBeLessThan(60)
 })
 
 test('a lesson that is not here says so and leads to those that are', async ({ page }) => {

@@ -31,4 +31,11 @@ export const STATES = [
   ['q=能源', /Find words/, /查找原文/],
   ['place=TJK&q=Moscow', /Find words/, /查找原文/],
   ['view=check', /Check a quotation/, /核对引文/],
+  ['view=lessons', /The interview in 12 stops/, /十二站读访谈/],
+  ['view=predict', /Predict, then look/, /先猜再看/],
+  ['theme=health&view=predict&reveal=1', /Said, not expected/, /没猜到，文中有/],
+  ['view=quiz', /Quiz/, /小测验/],
+  ['view=quiz&seed=lapis&level=2&count=5', /Quiz/, /小测验/],
+  ['place=TKM&view=handout', /Hand-out/, /讲义/],
+  ['view=handout&sheet=passages,gaps,matrix,key,notes,grey,letter', /Hand-out/, /讲义/],
 ] as const

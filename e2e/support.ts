@@ -1,10 +1,89 @@
-import { expect, type Page, test as base } from '@playwright/test'
+import {
+  type Browser,
+  type BrowserContext,
+  type CDPSession,
+  expect,
+  type Page,
+  test as base,
+} from '@playwright/test'
+
+/**
+ * A browser window that stays open from test to test, its cache warm: a new one costs more than most journeys. Each
+ * test has a tab of its own in it, and finds nothing that an earlier test stored, allowed or changed.
+ */
+interface Reader {
+  readonly context: BrowserContext
+  /** An empty page, without which the window would close between two tests. */
+  readonly home: Page
+  readonly devtools: CDPSession
+}
+
+async function arrive(browser: Browser): Promise<Reader> {
+  const context = await browser.newContext()
+  const home = await context.newPage()
+  return { context, home, devtools: await context.newCDPSession(home) }
+}
+
+/**
+ * Undoes what a test did to its context, at one origin. Init scripts of a whole context cannot be undone: they are for
+ * contexts of their own.
+ */
+async function forget({ context, home, devtools }: Reader, origin: string): Promise<void> {
+  for (const page of context.pages()) if (page !== home) await page.close()
+  await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
+  await context.clearPermissions()
+  await context.unrouteAll()
+  await context.setOffline(false)
+}
+
+const originOf = (address: string | undefined): string => new URL(address ?? 'http://127.0.0.1').origin
+
+interface ForTest {
+  watched: undefined
+  tolerate: (pattern: RegExp) => void
+}
+interface ForWorker {
+  /** By the kind of browser that a test asks for. */
+  readers: Map<string, Reader>
+}
 
 /**
  * Every journey also watches the wire and the console: a request to another origin, an error, a warning of the
  * browser or an uncaught exception fails it.
+ *
+ * Tests whose browsers are of one kind share a context; one that asks for service workers has its own.
  */
-export const test = base.extend<{ watched: undefined; tolerate: (pattern: RegExp) => void }>({
+export const test = base.extend<ForTest, ForWorker>({
+  readers: [
+    async ({ browser: _ }, use) => {
+      const readers = new Map<string, Reader>()
+      await use(readers)
+      for (const { context } of readers.values()) await context.close()
+    },
+    { scope: 'worker' },
+  ],
+  context: async (
+    { browser, readers, baseURL, isMobile, hasTouch, locale, javaScriptEnabled, serviceWorkers },
+    use,
+  ) => {
+    if (serviceWorkers !== 'block') {
+      const own = await browser.newContext()
+      await use(own)
+      await own.close()
+      return
+    }
+    const kind = JSON.stringify({ isMobile, hasTouch, locale, javaScriptEnabled })
+    const reader = readers.get(kind) ?? (await arrive(browser))
+    readers.set(kind, reader)
+    // Before a test, not after it: of one that fails a picture is taken last.
+    await forget(reader, originOf(baseURL))
+    await use(reader.context)
+  },
+  page: async ({ context, viewport }, use) => {
+    const page = await context.newPage()
+    if (viewport) await page.setViewportSize(viewport)
+    await use(page)
+  },
   tolerate: [
     async ({ page: _ }, use) => {
       const patterns: RegExp[] = []
@@ -15,8 +94,7 @@ export const test = base.extend<{ watched: undefined; tolerate: (pattern: RegExp
   watched: [
     async ({ page, baseURL, tolerate }, use) => {
       const faults: string[] = []
-      const home = new URL(baseURL ?? 'http://127.0.0.1').origin
-      watch(page, faults, home)
+      watch(page, faults, originOf(baseURL))
       await use(undefined)
       const { patterns } = tolerate as unknown as { patterns: RegExp[] }
       expect(faults.filter(fault => !patterns.some(pattern => pattern.test(fault)))).toEqual([])

@@ -674,6 +674,7 @@ export const en = {
     file: 'In the file of the atlas:',
   },
   present: {
+    minutes: 'min',
     of: (n: number, all: number) => `${n} of ${all}`,
     stop: (n: number) => `Stop ${n}`,
     actions: {

@@ -608,6 +608,7 @@ export const zh: Strings = {
     file: '在图集文件中：',
   },
   present: {
+    minutes: '分钟',
     of: (n: number, all: number) => `${n} / ${all}`,
     stop: (n: number) => `第${n}站`,
     actions: {

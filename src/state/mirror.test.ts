@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { readLesson } from '../model/address'
 import { concordance } from '../model/concordance'
 import type { PlaceId, WrittenLesson } from '../model/edition'
 import { SAMPLE } from '../model/sample'
 import { FIRST_VIEW, type View } from '../model/view'
 import { type Channel, mirror, readMessage } from './mirror'
-import { createStage, elapsed, readShared, sharedOf } from './stage'
+import { createStage, elapsed, forgetStage, readShared, sharedOf } from './stage'
 import { createAtlas } from './store'
 
 const text = concordance(SAMPLE)
@@ -52,7 +52,7 @@ function air() {
 
 function windowOf(open: () => Channel, part: Partial<View> = {}) {
   const store = createAtlas(text, { view: { ...FIRST_VIEW, ...part }, faults: [] })
-  const stage = createStage(null)
+  const stage = createStage('road', null)
   let company = false
   const end = mirror({
     text,
@@ -60,8 +60,8 @@ function windowOf(open: () => Channel, part: Partial<View> = {}) {
     stage,
     shelf,
     channel: open(),
-    onCompany: () => {
-      company = true
+    onCompany: there => {
+      company = there
     },
   })
   return { store, stage, end, view: () => store.getState().view, inCompany: () => company }
@@ -102,12 +102,22 @@ describe('two windows of one session', () => {
   it('share the stage: blank, what is held, what the class expects, the timer', () => {
     const open = air()
     const [audience, presenter] = [windowOf(open), windowOf(open)]
+    presenter.store.getState().present(lesson, 1)
     presenter.stage
       .getState()
       .set({ held: 'lesson=road&stop=1&lang=en', picked: { energy: ['TKM' as PlaceId] } })
     expect(sharedOf(audience.stage.getState())).toEqual(sharedOf(presenter.stage.getState()))
     audience.stage.getState().aim({ x: 0.25, y: 0.5, kind: 'spot' })
     expect(presenter.stage.getState().pointer).toEqual({ x: 0.25, y: 0.5, kind: 'spot' })
+  })
+  it('know when the other has gone, and whoever leaves the lesson takes nobody along', () => {
+    const open = air()
+    const [audience, presenter] = [windowOf(open), windowOf(open)]
+    audience.store.getState().present(lesson, 2)
+    audience.store.getState().endLesson()
+    audience.end()
+    expect(presenter.view()).toMatchObject({ lesson: 'road', stop: 2 })
+    expect(presenter.inCompany()).toBe(false)
   })
   it('end alike when both changed at once', () => {
     const open = air()
@@ -153,7 +163,7 @@ it.each([
 })
 
 it('reads back what a window has saved, and nothing else', () => {
-  const shared = sharedOf(createStage(null).getState())
+  const shared = sharedOf(createStage('road', null).getState())
   expect(readShared(JSON.parse(JSON.stringify(shared)))).toEqual(shared)
   for (const damage of [
     null,
@@ -164,6 +174,27 @@ it('reads back what a window has saved, and nothing else', () => {
     { ...shared, tone: 'loud' },
   ])
     expect(readShared(damage)).toBe(null)
+})
+
+it('begins anew with another lesson, and after one has ended; a reload keeps it', () => {
+  const kept = new Map<string, string>()
+  vi.stubGlobal('sessionStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => kept.set(key, value),
+    removeItem: (key: string) => kept.delete(key),
+  })
+  const first = createStage('road', null)
+  first.getState().set({ blank: 'black' })
+  expect(createStage('road', null).getState()).toMatchObject({
+    blank: 'black',
+    session: first.getState().session,
+  })
+  const other = createStage('rail', null).getState()
+  expect(other.blank).toBe(null)
+  expect(other.session).not.toBe(first.getState().session)
+  forgetStage()
+  expect(createStage('rail', null).getState().session).not.toBe(other.session)
+  vi.unstubAllGlobals()
 })
 
 it('measures by the clock, so that sleep and reload change nothing', () => {

@@ -1,7 +1,7 @@
 import { readView, writeView } from '../model/address'
 import type { Concordance } from '../model/concordance'
 import type { Shelf } from '../model/lesson'
-import type { View } from '../model/view'
+import { isPresenting, type View } from '../model/view'
 import { type Pointer, readShared, type Shared, sharedOf, type StageStore } from './stage'
 import type { AtlasStore } from './store'
 
@@ -18,6 +18,7 @@ interface Told {
 
 type Message =
   | { readonly kind: 'hello'; readonly from: string }
+  | { readonly kind: 'bye'; readonly from: string }
   | ({ readonly kind: 'state' } & Told)
   | { readonly kind: 'pointer'; readonly from: string; readonly pointer: Pointer | null }
 
@@ -26,7 +27,7 @@ export function readMessage(data: unknown): Message | null {
   if (typeof data !== 'object' || data === null) return null
   const { kind, from, clock, query, shared, pointer } = data as Record<string, unknown>
   if (typeof from !== 'string') return null
-  if (kind === 'hello') return { kind, from }
+  if (kind === 'hello' || kind === 'bye') return { kind, from }
   if (kind === 'pointer') {
     if (pointer === null) return { kind, from, pointer }
     const { x, y, kind: how } = pointer as Record<string, unknown>
@@ -53,7 +54,7 @@ interface Mirrored {
   readonly stage: StageStore
   readonly shelf: Shelf
   readonly channel: Channel
-  /** Told whether another window has answered. */
+  /** Told whether there are other windows, as far as they have said so. */
   readonly onCompany?: (there: boolean) => void
 }
 
@@ -76,8 +77,10 @@ export function mirror({ text, store, stage, shelf, channel, onCompany }: Mirror
     query: queryNow(),
     shared: sharedOf(stage.getState()),
   })
+  const others = new Set<string>()
   const tell = () => {
-    if (following) return
+    // Whoever leaves the lesson takes nobody along.
+    if (following || !isPresenting(store.getState().view)) return
     const now = JSON.stringify([queryNow(), sharedOf(stage.getState())])
     if (now === told) return
     told = now
@@ -104,13 +107,16 @@ export function mirror({ text, store, stage, shelf, channel, onCompany }: Mirror
   channel.onmessage = event => {
     const message = readMessage(event.data)
     if (!message || message.from === name) return
-    onCompany?.(true)
+    if (message.kind === 'bye') others.delete(message.from)
+    else others.add(message.from)
+    onCompany?.(others.size > 0)
     if (message.kind === 'hello') channel.postMessage(state())
+    else if (message.kind === 'state') take(message)
     else if (message.kind === 'pointer') {
       following = true
       stage.getState().aim(message.pointer)
       following = false
-    } else take(message)
+    }
   }
   const endings = [
     store.subscribe(tell),
@@ -123,7 +129,11 @@ export function mirror({ text, store, stage, shelf, channel, onCompany }: Mirror
   ]
   told = JSON.stringify([queryNow(), sharedOf(stage.getState())])
   channel.postMessage({ kind: 'hello', from: name })
+  const leave = () => channel.postMessage({ kind: 'bye', from: name })
+  globalThis.addEventListener?.('pagehide', leave)
   return () => {
+    globalThis.removeEventListener?.('pagehide', leave)
+    leave()
     for (const end of endings) end()
     channel.onmessage = null
     channel.close()

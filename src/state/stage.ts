@@ -106,20 +106,31 @@ const sharedOf = ({ blank, held, picked, enlarged, tone, timer }: Shared): Share
 export const newSession = (): string =>
   [...crypto.getRandomValues(new Uint8Array(10))].map(byte => (byte % 36).toString(36)).join('')
 
-function saved(session: string | null): { session: string; shared: Shared } | null {
+interface Saved {
+  readonly session: string
+  readonly lesson: string
+  readonly shared: Shared
+}
+
+function saved(): Saved | null {
   try {
     const value: unknown = JSON.parse(recallHere(SAVED) ?? 'null')
     const shared = isRecord(value) ? readShared(value.shared) : null
-    if (!isRecord(value) || !shared || !isText(value.session)) return null
-    return session === null || session === value.session ? { session: value.session, shared } : null
+    if (!isRecord(value) || !shared || !isText(value.session) || !isText(value.lesson)) return null
+    return { session: value.session, lesson: value.lesson, shared }
   } catch {
     return null
   }
 }
 
-/** The stage of this window. `session` is the one that the address of a presenter's window names; else this window's own. */
-export function createStage(session: string | null): StageStore {
-  const before = saved(session)
+/**
+ * The stage of this window for one lesson. `session` is the one that the address of a presenter’s window names; else this
+ * window’s own. After a reload it is as it was; another lesson begins anew.
+ */
+export function createStage(lesson: string, session: string | null): StageStore {
+  const last = saved()
+  const before =
+    last && last.lesson === lesson && (session === null || session === last.session) ? last : null
   const own = before?.session ?? session ?? newSession()
   const store = createStore<StageState>((set, get) => ({
     ...(before?.shared ?? FIRST),
@@ -132,12 +143,17 @@ export function createStage(session: string | null): StageStore {
     },
   }))
   const save = (state: StageState) =>
-    rememberHere(SAVED, JSON.stringify({ session: own, shared: sharedOf(state) }))
+    rememberHere(SAVED, JSON.stringify({ session: own, lesson, shared: sharedOf(state) }))
   save(store.getState())
-  store.subscribe((state, last) => {
-    if (JSON.stringify(sharedOf(state)) !== JSON.stringify(sharedOf(last))) save(state)
+  store.subscribe((state, was) => {
+    if (JSON.stringify(sharedOf(state)) !== JSON.stringify(sharedOf(was))) save(state)
   })
   return store
+}
+
+/** The next time a lesson begins, it begins anew. */
+export const forgetStage = (): void => {
+  rememberHere(SAVED, null)
 }
 
 export { sharedOf }

@@ -6,6 +6,7 @@ import { reveal } from '../model/panel'
 import {
   differences,
   type Filters,
+  FIRST_VIEW,
   type InterfaceLanguage,
   isFiltered,
   type Layout,
@@ -139,7 +140,10 @@ export function createAtlas(text: Concordance, start: { view: View; faults: read
       tabulate: by => keepPoint({ by, [get().view.by]: null, [by]: null }),
       pick: (place, row) => keepPoint({ place, ...row }),
       present: (lesson, stop) => change(stopView(lesson, stop, get().view)),
-      endLesson: () => change({ ...turnedTo(get().view, 'lessons'), presenter: '' }),
+      endLesson: () => {
+        const { text: languages, layout, marks, layers, embed, lang } = get().view
+        change({ ...FIRST_VIEW, text: languages, layout, marks, layers, embed, lang, view: 'lessons' })
+      },
       predict: part => change({ reveal: false, ...part }),
       ask: part => change(part),
       print: sheet => change({ sheet }),

@@ -5,6 +5,7 @@ import { writeView } from '../../model/address'
 import { useAtlas, useLessons, useText } from '../../state/context'
 import { useHeadingFocus } from '../shared/arrival'
 import { useSize } from '../shared/picture/useSize'
+import { AsOf } from '../shared/AsOf'
 import { useLanguage, useStrings } from '../shared/strings'
 import { Controls } from './Controls'
 import { titleOf } from './Head'
@@ -63,6 +64,7 @@ export function HandoutView() {
             />
           ))}
       </div>
+      <AsOf />
     </main>
   )
 }

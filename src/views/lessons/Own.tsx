@@ -110,7 +110,7 @@ function Shared() {
   const { drafts, adopt } = useDrafts()
   if (!shared || drafts.some(({ id }) => id === shared.id)) return null
   const keep = () => {
-    adopt(shared, language)
+    adopt(shared, shared.writtenIn ?? language)
     focusEditor()
   }
   return (

@@ -3,13 +3,14 @@ import { readView } from '../../model/address'
 import type { Lesson } from '../../model/lesson'
 import { stopAt } from '../../model/lesson'
 import { createAtlas } from '../../state/store'
-import { AnotherView, useActions, useAtlas, useLessons, useText } from '../../state/context'
+import { AnotherView, useAtlas, useShelf, useText } from '../../state/context'
 import { inLanguage, TAG, useLanguage, useStrings } from '../shared/strings'
 import { Layers } from './Layers'
 import { Slide } from './Slide'
 import { Spotlight } from './Spotlight'
 import { StageBar } from './StageBar'
 import { useStage } from './StageContext'
+import { useEnd } from './useEnd'
 import { useIdle } from './useIdle'
 import { useLessonKeys } from './useLessonKeys'
 import { useWakeLock } from './useWakeLock'
@@ -18,14 +19,16 @@ import { useWakeLock } from './useWakeLock'
 export function Audience({ lesson, share }: { lesson: Lesson; share: ReactNode }) {
   const strings = useStrings()
   const language = useLanguage()
-  const { stop } = useAtlas(state => state.view)
-  const { endLesson } = useActions()
+  const { stop, embed } = useAtlas(state => state.view)
   const tone = useStage(state => state.tone)
   const blank = useStage(state => state.blank)
   const held = useStage(state => state.held)
   const control = useLessonKeys(lesson)
+  const end = useEnd()
   const idle = useIdle()
-  useWakeLock()
+  // Of what lies under the list of stops or of keys nothing can be reached; the notes stand beside the picture.
+  const covered = control.layer === 'overview' || control.layer === 'help'
+  useWakeLock(!embed)
   const picture = useRef<HTMLElement>(null)
   useStopFocus(picture, stop)
   return (
@@ -34,8 +37,8 @@ export function Audience({ lesson, share }: { lesson: Lesson; share: ReactNode }
       data-tone={tone}
       lang={TAG[language]}
     >
-      <main className="stage" ref={picture} id="words">
-        <Held query={held}>
+      <main className="stage" ref={picture} id="words" inert={covered}>
+        <Held query={held} lesson={lesson}>
           <Slide lesson={lesson} live />
         </Held>
         <Spotlight on={control.spotlight} />
@@ -55,7 +58,7 @@ export function Audience({ lesson, share }: { lesson: Lesson; share: ReactNode }
           {strings.present.goTo} <b>{control.digits || '…'}</b>
         </p>
       )}
-      <StageBar lesson={lesson} control={control} share={share} onEnd={endLesson} />
+      <StageBar lesson={lesson} control={control} share={share} onEnd={end} />
       <Layers lesson={lesson} control={control} />
       <p className="visually-hidden" role="status">
         {strings.present.of(stop, lesson.stops.length)}: {inLanguage(stopAt(lesson, stop).caption, language)}
@@ -65,14 +68,14 @@ export function Audience({ lesson, share }: { lesson: Lesson; share: ReactNode }
 }
 
 /** While the picture is frozen the class keeps the View that was held; below it everything reads that one. */
-function Held({ query, children }: { query: string | null; children: ReactNode }) {
+function Held({ query, lesson, children }: { query: string | null; lesson: Lesson; children: ReactNode }) {
   const text = useText()
-  const { shelf } = useLessons()
+  const shelf = useShelf()
   const lang = useLanguage()
-  const store = useMemo(
-    () => (query === null ? null : createAtlas(text, readView(query, text, lang, shelf))),
-    [query, text, lang, shelf],
-  )
+  const store = useMemo(() => {
+    const read = query === null ? null : readView(query, text, lang, shelf)
+    return read?.view.lesson === lesson.id ? createAtlas(text, read) : null
+  }, [query, lesson, text, lang, shelf])
   return store ? <AnotherView store={store}>{children}</AnotherView> : children
 }
 

@@ -40,9 +40,9 @@ function Sheet({ kind, heading, onClose, children }: SheetProps) {
   const sheet = useRef<HTMLElement>(null)
   useEffect(() => {
     const before = document.activeElement
-    const first = sheet.current?.querySelector<HTMLElement>('[aria-current="true"], h2')
+    const inside = (selector: string) => sheet.current?.querySelector<HTMLElement>(selector)
     // The notes stay beside the lesson: the keys go on stepping.
-    if (kind !== 'notes') first?.focus()
+    if (kind !== 'notes') (inside('[aria-current="true"]') ?? inside('h2'))?.focus()
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
     }

@@ -102,8 +102,13 @@ const AT_ONCE = 3
 export function PointsSlide({ relations, place }: { relations: readonly Relation[]; place: Place }) {
   const strings = useStrings()
   const view = useAtlas(state => state.view)
-  const shown = relations.slice(0, AT_ONCE)
-  const rest = relations.length - shown.length
+  // Points that stand under the same words show them once.
+  const different = relations.filter(
+    ({ point }, i) =>
+      relations.findIndex(other => other.point.quotations[0].start === point.quotations[0].start) === i,
+  )
+  const shown = different.slice(0, AT_ONCE)
+  const rest = different.length - shown.length
   return (
     <>
       <p className="slide-say">

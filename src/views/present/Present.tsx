@@ -1,5 +1,5 @@
 import './present.css'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useMemo } from 'react'
 import { hrefOf } from '../../model/address'
 import { type Lesson, stopAt } from '../../model/lesson'
 import { turnedTo } from '../../model/view'
@@ -16,7 +16,7 @@ export function Present({ share }: { share: ReactNode }) {
   const { lesson: id, presenter } = useAtlas(state => state.view)
   const { shelf, kind } = useLessons()
   const lesson = id === null ? undefined : shelf(id)
-  const [stage] = useState(() => createStage(presenter === '' ? null : presenter))
+  const stage = useMemo(() => createStage(id ?? '', presenter === '' ? null : presenter), [id, presenter])
   const company = useCompany(stage)
   useTitle(lesson)
   if (!lesson) return kind === 'ready' || kind === 'failed' ? <Missing /> : null

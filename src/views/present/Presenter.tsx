@@ -3,7 +3,7 @@ import { hrefOf } from '../../model/address'
 import { type Lesson, stopAt, stopView } from '../../model/lesson'
 import { elapsed } from '../../state/stage'
 import { createAtlas } from '../../state/store'
-import { AnotherView, useActions, useAtlas, useLessons, useText } from '../../state/context'
+import { AnotherView, useAtlas, useShelf, useText } from '../../state/context'
 import { inLanguage, langOf, TAG, useLanguage, useStrings } from '../shared/strings'
 import { Progress } from './Audience'
 import { Layers, Notes, Stops } from './Layers'
@@ -12,6 +12,7 @@ import { Slide } from './Slide'
 import { Spotlight } from './Spotlight'
 import { StageBar } from './StageBar'
 import { useStage, useStageNow } from './StageContext'
+import { useEnd } from './useEnd'
 import { useLessonKeys } from './useLessonKeys'
 import { useWakeLock } from './useWakeLock'
 
@@ -28,14 +29,14 @@ export function Presenter({
   const strings = useStrings()
   const language = useLanguage()
   const text = useText()
-  const { shelf } = useLessons()
+  const shelf = useShelf()
   const view = useAtlas(state => state.view)
-  const { endLesson } = useActions()
   const held = useStage(state => state.held)
   const blank = useStage(state => state.blank)
   const tone = useStage(state => state.tone)
   const control = useLessonKeys(lesson)
-  useWakeLock()
+  const end = useEnd()
+  useWakeLock(true)
   const last = view.stop >= lesson.stops.length
   const next = useMemo(
     () => createAtlas(text, { view: stopView(lesson, view.stop + 1, view), faults: [] }),
@@ -54,9 +55,10 @@ export function Presenter({
         {company === 'alone' && strings.present.alone}
         {company === 'impossible' && strings.present.noChannel}{' '}
         {company === 'alone' && (
-          <a href={forClass} target="_blank" rel="noreferrer">
+          // With this window as its opener the new one inherits the session.
+          <button type="button" className="link" onClick={() => window.open(forClass, '_blank')}>
             {strings.present.openClass}
-          </a>
+          </button>
         )}
       </p>
       <main className="presenter-now" id="words">
@@ -71,7 +73,7 @@ export function Presenter({
           </div>
           <Progress stop={view.stop} all={lesson.stops.length} />
         </div>
-        <StageBar lesson={lesson} control={control} share={share} onEnd={endLesson} />
+        <StageBar lesson={lesson} control={control} share={share} onEnd={end} />
       </main>
       <section className="presenter-next">
         <h2>{strings.present.nextStop}</h2>
@@ -166,18 +168,20 @@ function Clock() {
         <button type="button" className="button" onClick={() => set({ startedAt: null, before: 0 })}>
           {strings.reset}
         </button>
-        <input
-          type="number"
-          min={1}
-          max={600}
-          aria-label={strings.countDown}
-          title={strings.countDown}
-          value={timer.limit ?? ''}
-          onChange={({ target }) => {
-            const limit = target.valueAsNumber
-            set({ limit: Number.isFinite(limit) && limit > 0 ? Math.min(limit, 600) : null })
-          }}
-        />
+        <label title={strings.countDown}>
+          <input
+            type="number"
+            min={1}
+            max={600}
+            aria-label={strings.countDown}
+            value={timer.limit ?? ''}
+            onChange={({ target }) => {
+              const limit = target.valueAsNumber
+              set({ limit: Number.isFinite(limit) && limit > 0 ? Math.min(limit, 600) : null })
+            }}
+          />{' '}
+          {strings.minutes}
+        </label>
       </p>
     </div>
   )

@@ -5,11 +5,17 @@ import { absolute } from '../shared/link'
 import { Qr } from '../shared/Qr'
 import { useStrings } from '../shared/strings'
 
+/** A lesson that stops at a quiz without a seed gives its own: all who hold it get the same questions. */
+const seedOf = (lesson: string | null): string =>
+  (lesson ?? '').replaceAll(/[^a-z0-9]/g, '').slice(0, 12) || 'atlas'
+
 /** The class goes on on its own devices: the same questions for everyone. */
 export function QuizSlide() {
   const strings = useStrings()
-  const { seed, level, count, lang } = useAtlas(state => state.view)
-  const address = absolute(hrefOf({ ...turnedTo({ ...FIRST_VIEW, lang }, 'quiz'), seed, level, count }))
+  const { seed, level, count, lang, lesson } = useAtlas(state => state.view)
+  const address = absolute(
+    hrefOf({ ...turnedTo({ ...FIRST_VIEW, lang }, 'quiz'), seed: seed || seedOf(lesson), level, count }),
+  )
   return (
     <>
       <p className="slide-name">{strings.present.quiz}</p>

@@ -53,7 +53,7 @@ export function Slide({ lesson, live }: Props) {
     >
       <header className="slide-head">
         <h1 tabIndex={-1} lang={langOf(lesson)}>
-          {inLanguage(stop.caption, language)}
+          {inLanguage(stop.caption, language) || inLanguage(lesson.names, language)}
         </h1>
         <p className="slide-number">{strings.present.of(view.stop, lesson.stops.length)}</p>
       </header>
@@ -64,6 +64,7 @@ export function Slide({ lesson, live }: Props) {
       )}
       <div className="slide-words" ref={words}>
         <Words slide={slide} live={live} />
+        <p className="slide-hint">{strings.present.translation}</p>
       </div>
       <p className="slide-source">
         {strings.dated} <span className="slide-credit">{strings.boundaries.credit}</span>

@@ -18,7 +18,14 @@ export function useCompany(stage: StageStore): Company {
       setCompany('impossible')
       return
     }
-    return mirror({ text, store, stage, shelf, channel, onCompany: () => setCompany('there') })
+    return mirror({
+      text,
+      store,
+      stage,
+      shelf,
+      channel,
+      onCompany: there => setCompany(there ? 'there' : 'alone'),
+    })
   }, [text, store, stage, shelf])
   return company
 }

@@ -62,12 +62,13 @@ export function useFit(
     if (!frame || !page) return
     if (off) {
       frame.dataset.layout = 'hand'
-      frame.style.removeProperty('--passage')
+      page.style.removeProperty('--passage')
       return
     }
     const set = ({ layout, size }: Fit) => {
-      frame.dataset.layout = layout
-      frame.style.setProperty('--passage', size.toFixed(2))
+      if (frame.dataset.layout !== layout) frame.dataset.layout = layout
+      // On the words alone: the map beside them need not be styled anew for each size that is tried.
+      page.style.setProperty('--passage', size.toFixed(2))
     }
     const holds = (fit: Fit) => {
       set(fit)

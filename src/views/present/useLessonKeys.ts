@@ -4,6 +4,7 @@ import type { Lesson } from '../../model/lesson'
 import { ENLARGED, TONES } from '../../state/stage'
 import { useActions, useLessons, useNow } from '../../state/context'
 import { letterKeys } from '../shared/letterKeys'
+import { popoverIsOpen } from '../shared/placePopover'
 import { type Action, actionOf, digitOf, holderOf, PACE } from './keys'
 import { useStageNow } from './StageContext'
 
@@ -40,6 +41,7 @@ export function useLessonKeys(lesson: Lesson): Control {
     (stop: number) => {
       const number = Math.min(Math.max(stop, 1), lesson.stops.length)
       setSpotlight(false)
+      setDigits(null)
       stage().aim(null)
       // The new stop first: what covered the old one must not go before it.
       actions.present(lesson, number)
@@ -50,6 +52,9 @@ export function useLessonKeys(lesson: Lesson): Control {
 
   const act = useCallback(
     (action: Action) => {
+      // Nothing stays above a black screen, or asks for a number that is no longer wanted.
+      if (action === 'black' || action === 'white') closePopovers()
+      if (action !== 'goTo' && action !== 'close') setDigits(null)
       const { view } = now()
       const { blank, held, enlarged, tone, set } = stage()
       const step = (by: 1 | -1) => {
@@ -132,6 +137,9 @@ export function useLessonKeys(lesson: Lesson): Control {
       }
       const action = actionOf(event, holder, letterKeys())
       if (action === null) return
+      // A menu above the page takes its own Escape; the list of stops takes the keys that go through it.
+      if (action === 'close' && popoverIsOpen()) return
+      if (layer === 'overview' && walkStops(event)) return
       // Escape leaves full screen by the browser's own hand, unless something is open above the picture.
       const closes = digits !== null || layer !== null || spotlight || stage().blank !== null
       if (action !== 'close' || closes) event.preventDefault()
@@ -143,6 +151,28 @@ export function useLessonKeys(lesson: Lesson): Control {
   }, [act, goTo, digits, layer, spotlight, stage])
 
   return { act, goTo, layer, open, digits, spotlight }
+}
+
+function closePopovers(): void {
+  for (const open of document.querySelectorAll<HTMLElement>(':popover-open')) open.hidePopover()
+}
+
+/** Goes from stop to stop in their list; Enter and Space belong to the button that has the focus. Answers whether the key was one of its own. */
+function walkStops(event: KeyboardEvent): boolean {
+  const buttons = [...document.querySelectorAll<HTMLElement>('.is-overview .stops-list button')]
+  const here = buttons.findIndex(button => button === document.activeElement)
+  const to = {
+    ArrowDown: here + 1,
+    ArrowRight: here + 1,
+    ArrowUp: here - 1,
+    ArrowLeft: here - 1,
+    Home: 0,
+    End: buttons.length - 1,
+  }[event.key]
+  if (to === undefined) return false
+  buttons[Math.min(buttons.length - 1, Math.max(0, to))]?.focus()
+  event.preventDefault()
+  return true
 }
 
 function toggleFullScreen(): void {
@@ -159,5 +189,5 @@ export const presenterHref = (
   session: string,
   shelf: NonNullable<Parameters<typeof hrefOf>[1]>,
 ): string =>
-  hrefOf({ ...view, presenter: session }, shelf) +
+  hrefOf({ ...view, presenter: session, embed: false }, shelf) +
   (view.lesson !== null && shelf(view.lesson)?.origin === 'shared' ? location.hash : '')

@@ -1,8 +1,9 @@
 import { useEffect } from 'react'
 
-/** Asks that the screen stays on while a lesson is presented; again when the window comes back into sight. */
-export function useWakeLock(): void {
+/** Asks that the screen stays on while a lesson is presented; again when the window comes back into sight. A frame in another page may not ask. */
+export function useWakeLock(allowed: boolean): void {
   useEffect(() => {
+    if (!allowed) return
     let lock: WakeLockSentinel | null = null
     let gone = false
     const ask = async () => {
@@ -23,5 +24,5 @@ export function useWakeLock(): void {
       document.removeEventListener('visibilitychange', onVisible)
       void lock?.release()
     }
-  }, [])
+  }, [allowed])
 }

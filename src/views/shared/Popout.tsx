@@ -27,9 +27,16 @@ export function Popout({ label, button, className, side = 'start', buttonClass, 
       // Whoever goes on by Tab does not want it over what comes next.
       if (to instanceof Node && !element.contains(to) && to !== opener.current) element.hidePopover()
     }
+    const onClick = ({ target }: MouseEvent) => {
+      // A link leads on in this page: what it was in would cover that. The link itself acts first.
+      if (target instanceof Element && target.closest('a:not([target])'))
+        setTimeout(() => element.hidePopover())
+    }
     element.addEventListener('toggle', onToggle)
     element.addEventListener('focusout', onFocusOut)
+    element.addEventListener('click', onClick, { capture: true })
     return () => {
+      element.removeEventListener('click', onClick, { capture: true })
       element.removeEventListener('toggle', onToggle)
       element.removeEventListener('focusout', onFocusOut)
     }
@@ -42,8 +49,14 @@ export function Popout({ label, button, className, side = 'start', buttonClass, 
       }
     }
     place()
+    // What it holds may come later, and be larger.
+    const observer = new ResizeObserver(place)
+    if (popover.current) observer.observe(popover.current)
     addEventListener('resize', place)
-    return () => removeEventListener('resize', place)
+    return () => {
+      observer.disconnect()
+      removeEventListener('resize', place)
+    }
   }, [open, side])
   return (
     <>

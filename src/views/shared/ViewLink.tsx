@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { View } from '../../model/view'
-import { useAtlas } from '../../state/context'
+import { useAtlas, useShelf } from '../../state/context'
 import { hrefOf } from '../../model/address'
 
 interface Props {
@@ -18,9 +18,10 @@ interface Props {
 /** A link to a View: it has an address to copy or open elsewhere; a plain click stays in the page. */
 export function ViewLink({ to, onFollow, className, label, current, row, children }: Props) {
   const view = useAtlas(state => state.view)
+  const shelf = useShelf()
   return (
     <a
-      href={hrefOf({ ...view, ...to })}
+      href={hrefOf({ ...view, ...to }, shelf)}
       className={className}
       data-row={row}
       aria-label={label}
