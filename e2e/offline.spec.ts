@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page, test as base } from '@playwright/test'
 import { filesIn } from '../src/build/files'
 import { manifestOf, NOT_KEPT, writeWorkers } from '../src/build/offline'
+import { press } from './press'
 import { type Host, host } from './server'
 import { DESKTOP, expect as baseExpect, test as watchedTest, watch } from './support'
 
@@ -101,14 +102,15 @@ test('after one visit everything opens without a network, also after a restart',
     await expect(page.locator('.slide-number')).toHaveText(`${stop} of 12`)
     await page.keyboard.press('.')
     await expect(page.locator('.blank')).toBeVisible()
-    await page.keyboard.press('PageDown')
+    await press(page, 'PageDown')
   }
   await expect(page.locator('.slide-number')).toHaveText('12 of 12')
   await expect(page.locator('.slide-qr')).toBeVisible()
   const link = await page.locator('.stage-bar a').getAttribute('href')
   const presenter = await after.newPage()
   await presenter.goto(new URL(link ?? '', url).href)
-  await presenter.keyboard.press('PageUp')
+  await expect(presenter.locator('.company')).toHaveClass(/is-there/)
+  await press(presenter, 'PageUp')
   await expect(page.locator('.slide-number')).toHaveText('11 of 12')
   await presenter.close()
   await page.goto(`${url}?view=handout&lesson=twelve&stop=1&lang=en`)

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { press } from './press'
 import { DESKTOP, expect, open, PROJECTOR, test } from './support'
 
 const STOPS = { twelve: 12, ladder: 10 } as const
@@ -10,18 +11,6 @@ async function present(page: Page, query: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready)
 }
 const stopOf = (page: Page) => page.evaluate(() => Number(new URL(location.href).searchParams.get('stop')))
-
-/** A key as a hand presses it: slower than the pace that holds back a key that is kept down. */
-async function press(page: Page, key: string): Promise<void> {
-  await page.waitForFunction(() => {
-    const now = performance.now()
-    const last = (window as unknown as { pressed?: number }).pressed ?? -1000
-    if (now - last < 160) return false
-    ;(window as unknown as { pressed: number }).pressed = now
-    return true
-  })
-  await page.keyboard.press(key)
-}
 
 test.use({ viewport: PROJECTOR })
 

@@ -25,15 +25,17 @@ async function arrive(browser: Browser): Promise<Reader> {
 }
 
 /**
- * Undoes what a test did to its context, at one origin. Init scripts of a whole context cannot be undone: they are for
- * contexts of their own.
+ * Undoes what a test did to its context, at one origin; answers false where that cannot be done, since it set the clock.
+ * Init scripts of a whole context cannot be undone either, and are for contexts that a test makes itself.
  */
-async function forget({ context, home, devtools }: Reader, origin: string): Promise<void> {
+async function forget({ context, home, devtools }: Reader, origin: string): Promise<boolean> {
   for (const page of context.pages()) if (page !== home) await page.close()
+  if (!(await home.evaluate(() => String(setTimeout).includes('[native code]')))) return false
   await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
   await context.clearPermissions()
   await context.unrouteAll()
   await context.setOffline(false)
+  return true
 }
 
 const originOf = (address: string | undefined): string => new URL(address ?? 'http://127.0.0.1').origin
@@ -73,10 +75,14 @@ export const test = base.extend<ForTest, ForWorker>({
       return
     }
     const kind = JSON.stringify({ isMobile, hasTouch, locale, javaScriptEnabled })
-    const reader = readers.get(kind) ?? (await arrive(browser))
-    readers.set(kind, reader)
+    let reader = readers.get(kind)
     // Before a test, not after it: of one that fails a picture is taken last.
-    await forget(reader, originOf(baseURL))
+    if (reader && !(await forget(reader, originOf(baseURL)))) {
+      await reader.context.close()
+      reader = undefined
+    }
+    reader ??= await arrive(browser)
+    readers.set(kind, reader)
     await use(reader.context)
   },
   page: async ({ context, viewport }, use) => {

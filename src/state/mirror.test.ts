@@ -34,6 +34,7 @@ function air() {
   return (): Channel => {
     const end: Channel = {
       postMessage: message => {
+        if (!ends.has(end)) return
         for (const other of ends) {
           if (other !== end)
             other.onmessage?.call(
@@ -54,17 +55,25 @@ function windowOf(open: () => Channel, part: Partial<View> = {}) {
   const store = createAtlas(text, { view: { ...FIRST_VIEW, ...part }, faults: [] })
   const stage = createStage('road', null)
   let company = false
+  const channel = open()
   const end = mirror({
     text,
     store,
     stage,
     shelf,
-    channel: open(),
+    channel,
     onCompany: there => {
       company = there
     },
   })
-  return { store, stage, end, view: () => store.getState().view, inCompany: () => company }
+  return {
+    store,
+    stage,
+    end,
+    vanish: () => channel.close(),
+    view: () => store.getState().view,
+    inCompany: () => company,
+  }
 }
 
 describe('two windows of one session', () => {
@@ -118,6 +127,19 @@ describe('two windows of one session', () => {
     audience.end()
     expect(presenter.view()).toMatchObject({ lesson: 'road', stop: 2 })
     expect(presenter.inCompany()).toBe(false)
+  })
+  it('notice that another has gone without a word', () => {
+    vi.useFakeTimers()
+    const open = air()
+    const [audience, presenter] = [windowOf(open), windowOf(open)]
+    audience.store.getState().present(lesson, 2)
+    vi.advanceTimersByTime(10_000)
+    expect(presenter.inCompany()).toBe(true)
+    audience.vanish()
+    vi.advanceTimersByTime(5000)
+    expect(presenter.inCompany()).toBe(false)
+    presenter.end()
+    vi.useRealTimers()
   })
   it('end alike when both changed at once', () => {
     const open = air()

@@ -18,7 +18,7 @@ interface Told {
 
 type Message =
   | { readonly kind: 'hello'; readonly from: string }
-  | { readonly kind: 'bye'; readonly from: string }
+  | { readonly kind: 'ping' | 'here' | 'bye'; readonly from: string }
   | ({ readonly kind: 'state' } & Told)
   | { readonly kind: 'pointer'; readonly from: string; readonly pointer: Pointer | null }
 
@@ -27,7 +27,7 @@ export function readMessage(data: unknown): Message | null {
   if (typeof data !== 'object' || data === null) return null
   const { kind, from, clock, query, shared, pointer } = data as Record<string, unknown>
   if (typeof from !== 'string') return null
-  if (kind === 'hello' || kind === 'bye') return { kind, from }
+  if (kind === 'hello' || kind === 'ping' || kind === 'here' || kind === 'bye') return { kind, from }
   if (kind === 'pointer') {
     if (pointer === null) return { kind, from, pointer }
     const { x, y, kind: how } = pointer as Record<string, unknown>
@@ -48,13 +48,17 @@ export function openChannel(edition: string, session: string): Channel | null {
   }
 }
 
+/** So often other windows are asked whether they are there, and so long an answer may take, in milliseconds. */
+const ASK = 3000
+const ANSWER = 1000
+
 interface Mirrored {
   readonly text: Concordance
   readonly store: AtlasStore
   readonly stage: StageStore
   readonly shelf: Shelf
   readonly channel: Channel
-  /** Told whether there are other windows, as far as they have said so. */
+  /** Told whether there are other windows; who wants to know asks them every few seconds, since one that is closed may say nothing. */
   readonly onCompany?: (there: boolean) => void
 }
 
@@ -110,7 +114,8 @@ export function mirror({ text, store, stage, shelf, channel, onCompany }: Mirror
     if (message.kind === 'bye') others.delete(message.from)
     else others.add(message.from)
     onCompany?.(others.size > 0)
-    if (message.kind === 'hello') channel.postMessage(state())
+    if (message.kind === 'ping') channel.postMessage({ kind: 'here', from: name })
+    else if (message.kind === 'hello') channel.postMessage(state())
     else if (message.kind === 'state') take(message)
     else if (message.kind === 'pointer') {
       following = true
@@ -129,11 +134,19 @@ export function mirror({ text, store, stage, shelf, channel, onCompany }: Mirror
   ]
   told = JSON.stringify([queryNow(), sharedOf(stage.getState())])
   channel.postMessage({ kind: 'hello', from: name })
+  // Answers come at once, however deep a window is covered; only the asking waits for a clock.
+  const ask = () => {
+    others.clear()
+    channel.postMessage({ kind: 'ping', from: name })
+    setTimeout(() => onCompany?.(others.size > 0), ANSWER)
+  }
+  const asking = onCompany ? setInterval(ask, ASK) : undefined
   const leave = () => channel.postMessage({ kind: 'bye', from: name })
   globalThis.addEventListener?.('pagehide', leave)
   return () => {
     globalThis.removeEventListener?.('pagehide', leave)
     leave()
+    clearInterval(asking)
     for (const end of endings) end()
     channel.onmessage = null
     channel.close()

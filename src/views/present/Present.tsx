@@ -17,7 +17,7 @@ export function Present({ share }: { share: ReactNode }) {
   const { shelf, kind } = useLessons()
   const lesson = id === null ? undefined : shelf(id)
   const stage = useMemo(() => createStage(id ?? '', presenter === '' ? null : presenter), [id, presenter])
-  const company = useCompany(stage)
+  const company = useCompany(stage, presenter !== '')
   useTitle(lesson)
   if (!lesson) return kind === 'ready' || kind === 'failed' ? <Missing /> : null
   return (

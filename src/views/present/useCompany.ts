@@ -6,8 +6,8 @@ import { useAtlasStore, useShelf, useText } from '../../state/context'
 /** How this window and the others of its session stand together. */
 export type Company = 'alone' | 'there' | 'impossible'
 
-/** Keeps this window in step with the others of its session, where windows can talk to each other. */
-export function useCompany(stage: StageStore): Company {
+/** Keeps this window in step with the others of its session, where windows can talk to each other. `asks`: whether it must know that they are there. */
+export function useCompany(stage: StageStore, asks: boolean): Company {
   const text = useText()
   const store = useAtlasStore()
   const shelf = useShelf()
@@ -18,14 +18,8 @@ export function useCompany(stage: StageStore): Company {
       setCompany('impossible')
       return
     }
-    return mirror({
-      text,
-      store,
-      stage,
-      shelf,
-      channel,
-      onCompany: there => setCompany(there ? 'there' : 'alone'),
-    })
-  }, [text, store, stage, shelf])
+    const onCompany = (there: boolean) => setCompany(there ? 'there' : 'alone')
+    return mirror({ text, store, stage, shelf, channel, ...(asks ? { onCompany } : {}) })
+  }, [text, store, stage, shelf, asks])
   return company
 }
