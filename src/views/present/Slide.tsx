@@ -1,5 +1,5 @@
 import './slide.css'
-import { type ReactNode, useMemo, useRef } from 'react'
+import { memo, type ReactNode, useDeferredValue, useMemo, useRef } from 'react'
 import type { PlaceId } from '../../model/edition'
 import { type Lesson, stopAt } from '../../model/lesson'
 import { litBySlide, type Slide as SlideData, slideOf } from '../../model/slide'
@@ -36,6 +36,9 @@ export function Slide({ lesson, live }: Props) {
   const view = useAtlas(state => state.view)
   const enlarged = useStage(state => state.enlarged)
   const slide = useMemo(() => slideOf(text, view), [text, view])
+  // The words come at once; the map, which takes longer on an old machine, right after them.
+  const drawn = useDeferredValue(view)
+  const drawnSlide = useMemo(() => slideOf(text, drawn), [text, drawn])
   const stop = stopAt(lesson, view.stop)
   const [frame, size] = useSize<HTMLElement>()
   const words = useRef<HTMLDivElement>(null)
@@ -59,7 +62,7 @@ export function Slide({ lesson, live }: Props) {
       </header>
       {!whole && (
         <div className="slide-map">
-          <Map slide={slide} view={view} height={size?.height ?? 0} byHand={byHand} live={live} />
+          <SlideMap slide={drawnSlide} view={drawn} height={size?.height ?? 0} byHand={byHand} live={live} />
         </div>
       )}
       <div className="slide-words" ref={words}>
@@ -108,7 +111,7 @@ interface MapProps {
   readonly live: boolean
 }
 
-function Map({ slide, view, height, byHand, live }: MapProps) {
+const SlideMap = memo(function SlideMap({ slide, view, height, byHand, live }: MapProps) {
   const text = useText()
   const strings = useStrings()
   const language = useLanguage()
@@ -162,4 +165,4 @@ function Map({ slide, view, height, byHand, live }: MapProps) {
         : {})}
     />
   )
-}
+})
