@@ -13,6 +13,12 @@ const LOOKED_AT = [
   '?view=glossary&q=上海&lang=en',
   '?q=Turkmenistan&lang=en',
   '?view=check&lang=zh',
+  '?theme=health&view=predict&reveal=1&lang=en',
+  '?view=quiz&seed=lapis&level=2&count=5&lang=zh',
+  '?view=lessons&lang=en',
+  '?place=TKM&view=handout&lang=en',
+  '?lesson=ladder&stop=5&lang=en',
+  '?lesson=ladder&stop=10&presenter=atlas&lang=zh',
 ]
 
 // Sizes and schemes each with all states, but not each size with each scheme.

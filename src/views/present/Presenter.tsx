@@ -75,8 +75,8 @@ export function Presenter({
         </div>
         <StageBar lesson={lesson} control={control} share={share} onEnd={end} />
       </main>
-      <section className="presenter-next">
-        <h2>{strings.present.nextStop}</h2>
+      <section className="presenter-next" aria-labelledby="presenter-next">
+        <h2 id="presenter-next">{strings.present.nextStop}</h2>
         {last ? (
           <p className="empty">{strings.present.theEnd}</p>
         ) : (
@@ -94,8 +94,8 @@ export function Presenter({
           </p>
         )}
       </section>
-      <section className="presenter-notes">
-        <h2>{strings.present.notesHeading}</h2>
+      <section className="presenter-notes" aria-labelledby="presenter-notes">
+        <h2 id="presenter-notes">{strings.present.notesHeading}</h2>
         <Notes lesson={lesson} />
       </section>
       <nav className="presenter-stops" aria-label={strings.present.overviewHeading}>

@@ -65,7 +65,14 @@ export function Slide({ lesson, live }: Props) {
           <SlideMap slide={drawnSlide} view={drawn} height={size?.height ?? 0} byHand={byHand} live={live} />
         </div>
       )}
-      <div className="slide-words" ref={words}>
+      <div
+        className="slide-words"
+        ref={words}
+        // In the hand a wide table scrolls by itself.
+        {...(byHand && slide.kind === 'table'
+          ? { tabIndex: 0, role: 'group', 'aria-label': inLanguage(stop.caption, language) }
+          : {})}
+      >
         <Words slide={slide} live={live} />
         <p className="slide-hint">{strings.present.translation}</p>
       </div>

@@ -20,7 +20,7 @@ export function StageBar({ lesson, control: { act, layer, spotlight }, share, on
   const session = useStage(state => state.session)
   const held = useStage(state => state.held) !== null
   return (
-    <div className="stage-bar" role="toolbar" aria-label={strings.bar}>
+    <nav className="stage-bar" aria-label={strings.bar}>
       <button type="button" disabled={view.stop <= 1} onClick={() => act('previous')}>
         <span aria-hidden="true">←</span> {strings.short.previous}
       </button>
@@ -62,6 +62,6 @@ export function StageBar({ lesson, control: { act, layer, spotlight }, share, on
       <button type="button" className="end" onClick={onEnd}>
         {strings.short.end}
       </button>
-    </div>
+    </nav>
   )
 }
