@@ -10,7 +10,7 @@ test.describe.configure({ timeout: 90_000 })
 
 async function attend(page: Page, address: string): Promise<void> {
   await page.goto(`./${address}`)
-  await expect(page.getByRole('toolbar', { name: 'Presenting' })).toBeVisible()
+  await expect(page.getByRole('navigation', { name: 'Presenting' })).toBeVisible()
 }
 
 const share = async (page: Page) => {
