@@ -54,6 +54,8 @@ export default defineConfig(({ mode }) => ({
   },
   test: {
     environment: 'node',
+    // Files share a worker: each tidies up what it stubs, and the run takes half the time.
+    isolate: false,
     include: ['src/**/*.test.{ts,tsx}', 'geo/**/*.test.ts'],
   },
 }))

@@ -49,6 +49,9 @@ for (const [width, height, lang] of [
           const words = document.querySelector('.slide-words')
           if (!slide || !words) return ['no slide']
           const faults: string[] = []
+          const ours = /unofficial translation|非官方译文/
+          if (!ours.test(document.querySelector('.slide-source')?.textContent ?? ''))
+            faults.push('the translation is not marked as ours')
           const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
           for (let node = walker.nextNode(); node; node = walker.nextNode()) {
             const parent = node.parentElement

@@ -2,7 +2,7 @@ import { hrefOf, shortHash } from './address'
 import type { Concordance } from './concordance'
 import { type SentenceId, type Verbatim, words } from './edition'
 import { isAtStop, type Lesson, type Shelf } from './lesson'
-import type { View } from './view'
+import { FIRST_VIEW, turnedTo, type View } from './view'
 
 /** What of a View means something to others: not which window it is, and no lesson that only this device has. */
 const shared = (view: View, lesson: Lesson | undefined): View => ({
@@ -98,3 +98,12 @@ const SMALLEST_MODULE = 0.6 / 33
 
 /** Whether a full-screen code is too fine for the last row: its modules across, white edge included. */
 export const isDense = (modules: number): boolean => CODE_SIDE / modules < SMALLEST_MODULE
+
+/** The address of a quiz's questions, for a whole class: what they follow from and the language, nothing else. */
+export const quizHref = ({
+  seed,
+  level,
+  count,
+  lang,
+}: Pick<View, 'seed' | 'level' | 'count' | 'lang'>): string =>
+  hrefOf({ ...turnedTo({ ...FIRST_VIEW, lang }, 'quiz'), seed, level, count })

@@ -2,7 +2,7 @@ import './app.css'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { PlaceId } from '../../model/edition'
 import { isPresenting, type Screen } from '../../model/view'
-import { useActions, useAtlas, useGlossaryAhead, useText } from '../../state/context'
+import { useActions, useAtlas, useGlossaryAhead, useLessonsAhead, useText } from '../../state/context'
 import { Plate } from '../map/Plate'
 import { Overview } from '../overview/Overview'
 import { Panel } from '../panel/Panel'
@@ -187,13 +187,15 @@ function useFocusKept(): void {
 /** When the first screen has settled, the others are fetched: they are there when the network is not. */
 function useFetchAhead(): void {
   const fetchGlossary = useGlossaryAhead()
+  const fetchLessons = useLessonsAhead()
   useEffect(() => {
     const fetchAll = () => {
       for (const screen of [...Object.values(LATER), PRESENT]) screen.fetch().catch(() => undefined)
       fetchShare().catch(() => undefined)
       fetchGlossary()
+      void fetchLessons()
     }
     const timer = setTimeout(fetchAll, 1500)
     return () => clearTimeout(timer)
-  }, [fetchGlossary])
+  }, [fetchGlossary, fetchLessons])
 }

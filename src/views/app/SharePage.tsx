@@ -1,14 +1,15 @@
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { Concordance } from '../../model/concordance'
 import type { Lesson } from '../../model/lesson'
 import { stopAt } from '../../model/lesson'
 import { embedCode, linksTo, quotedIn, shareText, typed } from '../../model/share'
-import { type InterfaceLanguage, type Screen, SEEKING, turnedTo, type View } from '../../model/view'
+import { type InterfaceLanguage, type Screen, turnedTo, type View } from '../../model/view'
 import { useActions, useAtlas, useShelf, useText } from '../../state/context'
 import { dateIn } from '../shared/dates'
 import { absolute } from '../shared/link'
 import { PinButton } from '../shared/PinButton'
 import { inLanguage, type Strings, useLanguage, useStrings } from '../shared/strings'
+import { useCopy } from '../shared/useCopy'
 import { viewWords } from '../shared/view-words'
 import { ViewLink } from '../shared/ViewLink'
 import { QrScreen } from './QrScreen'
@@ -89,7 +90,7 @@ export function SharePage() {
   )
 }
 
-/** What is on the screen, in words. */
+/** What is on the screen, in words: a stop by its caption, anything else as it would be pinned. */
 function shownIn(
   strings: Strings,
   language: InterfaceLanguage,
@@ -97,26 +98,11 @@ function shownIn(
   view: View,
   lesson: Lesson | undefined,
 ): readonly string[] {
-  if (lesson?.origin === 'shipped') {
-    return [
-      inLanguage(lesson.names, language),
-      strings.share.stop(view.stop, inLanguage(stopAt(lesson, view.stop).caption, language)),
-    ]
-  }
-  const { view: screen, place, compare, theme, actor, stance, only, q } = view
-  const names = [place, ...compare].flatMap(id =>
-    id === null ? [] : (text.place(id)?.names[language] ?? []),
-  )
-  const themeName = theme === null ? undefined : text.theme(theme)?.names[language]
+  if (lesson?.origin !== 'shipped') return [viewWords(view, text, strings)]
   return [
-    screen === 'map' ? undefined : strings[screen].heading,
-    names.length > 0 ? strings.list(names) : undefined,
-    themeName,
-    actor === null ? undefined : strings.actor[actor],
-    stance === null ? undefined : strings.stance[stance],
-    only ? strings.filters.only : undefined,
-    SEEKING.includes(screen) && q.trim() !== '' ? strings.share.words(q) : undefined,
-  ].filter(part => part !== undefined)
+    inLanguage(lesson.names, language),
+    strings.share.stop(view.stop, inLanguage(stopAt(lesson, view.stop).caption, language)),
+  ]
 }
 
 interface FieldProps {
@@ -130,29 +116,18 @@ function Field({ label, value, rows }: FieldProps) {
   const strings = useStrings()
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
-  const [said, say] = useState<{ of: string; answer: 'copied' | 'notCopied' } | null>(null)
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(value)
-      say({ of: value, answer: 'copied' })
-    } catch {
-      say({ of: value, answer: 'notCopied' })
-      field.current?.select()
-    }
-  }
+  const [answer, copy] = useCopy(value)
+  useEffect(() => {
+    if (answer === 'notCopied') field.current?.select()
+  }, [answer])
   return (
     <div className="to-copy">
       <p>
         <label htmlFor={id}>{label}</label>
         <span role="status" className="said">
-          {said?.of === value && strings.point[said.answer]}
+          {answer && strings.point[answer]}
         </span>
-        <button
-          type="button"
-          className="link"
-          aria-label={strings.share.copy(label)}
-          onClick={() => void copy()}
-        >
+        <button type="button" className="link" aria-label={strings.share.copy(label)} onClick={copy}>
           {strings.point.copy}
         </button>
       </p>

@@ -54,23 +54,12 @@ export function Quotation({ point, brief = false }: { point: Point; brief?: bool
   })
 }
 
-/** A word of the source for each rung, as the ladder is shown to readers. */
-const RUNGS = {
-  done: '已',
-  ongoing: '正',
-  agreed: '商定',
-  will: '将',
-  determined: '决心',
-  willing: '愿',
-  support: '支持',
-  oppose: '反对',
-} as const
-
 /** The whole ladder; the rung that is written stands out. It says where the word stands, never how good it is. */
 function Rungs({ point }: { point: Point }) {
   const text = useText()
   const strings = useStrings()
-  const english = stringsOf('en')
+  // The interface calls each rung by its word in the source.
+  const [source, english] = [stringsOf('zh'), stringsOf('en')]
   if (point.stance === 'statement') return null
   return (
     <div className="slide-rungs">
@@ -80,7 +69,7 @@ function Rungs({ point }: { point: Point }) {
             []
           ) : (
             <li key={stance} className={stance === point.stance ? 'is-written' : undefined}>
-              <span lang="zh-Hans">{RUNGS[stance]}</span>
+              <span lang="zh-Hans">{source.stance[stance]}</span>
               <span lang="en">{english.stance[stance]}</span>
             </li>
           ),

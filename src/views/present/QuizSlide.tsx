@@ -1,5 +1,4 @@
-import { hrefOf } from '../../model/address'
-import { FIRST_VIEW, turnedTo } from '../../model/view'
+import { quizHref } from '../../model/share'
 import { useAtlas } from '../../state/context'
 import { absolute } from '../shared/link'
 import { Qr } from '../shared/Qr'
@@ -12,10 +11,8 @@ const seedOf = (lesson: string | null): string =>
 /** The class goes on on its own devices: the same questions for everyone. */
 export function QuizSlide() {
   const strings = useStrings()
-  const { seed, level, count, lang, lesson } = useAtlas(state => state.view)
-  const address = absolute(
-    hrefOf({ ...turnedTo({ ...FIRST_VIEW, lang }, 'quiz'), seed: seed || seedOf(lesson), level, count }),
-  )
+  const view = useAtlas(state => state.view)
+  const address = absolute(quizHref({ ...view, seed: view.seed || seedOf(view.lesson) }))
   return (
     <>
       <p className="slide-name">{strings.present.quiz}</p>

@@ -77,7 +77,9 @@ export function Slide({ lesson, live }: Props) {
         <p className="slide-hint">{strings.present.translation}</p>
       </div>
       <p className="slide-source">
-        {strings.dated} <span className="slide-credit">{strings.boundaries.credit}</span>
+        {strings.dated}
+        {view.text.includes('en') && ` · ${strings.present.unofficial}`}{' '}
+        <span className="slide-credit">{strings.boundaries.credit}</span>
       </p>
     </section>
   )

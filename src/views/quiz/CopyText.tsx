@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { useStrings } from '../shared/strings'
+import { useCopy } from '../shared/useCopy'
 
 interface Props {
   readonly button: string
@@ -12,27 +13,19 @@ export function CopyText({ button, label, value }: Props) {
   const strings = useStrings()
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
-  const [said, say] = useState<'copied' | 'notCopied' | null>(null)
+  const [answer, copy] = useCopy(value)
   useEffect(() => {
-    if (said === 'notCopied') field.current?.select()
-  }, [said])
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(value)
-      say('copied')
-    } catch {
-      say('notCopied')
-    }
-  }
+    if (answer === 'notCopied') field.current?.select()
+  }, [answer])
   return (
     <>
-      <button type="button" className="button" onClick={() => void copy()}>
+      <button type="button" className="button" onClick={copy}>
         {button}
       </button>
       <span role="status" className="note">
-        {said && strings.point[said]}
+        {answer && strings.point[answer]}
       </span>
-      {said === 'notCopied' && (
+      {answer === 'notCopied' && (
         <span className="quiz-by-hand">
           <label htmlFor={id}>{label}</label>
           <textarea id={id} ref={field} rows={8} readOnly value={value} spellCheck={false} />

@@ -3,7 +3,7 @@ import type { PlaceId } from '../../../model/edition'
 import type { Paths } from './paths'
 import type { ThreeShade } from './three-shades'
 
-/** How a country is filled: by its number of points, as one of Central Asia, or as any land. */
+/** How a country is filled: in a shade of its points; where no points are counted `plain`, as the countries of Central Asia are; else `none`, like the land around them. */
 export type Shade = ThreeShade | 'plain' | 'none'
 
 /** What makes countries buttons. */
