@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { aboutPlugin } from './src/build/about'
+import { dataPlugin } from './src/build/data'
 import { editionPlugin } from './src/build/edition'
 import { fontsPlugin } from './src/build/fonts'
 import { offlinePlugin } from './src/build/offline'
@@ -17,7 +19,15 @@ export default defineConfig(({ mode }) => ({
     // `vite build --mode file`: everything in one page.
     __SINGLE_FILE__: JSON.stringify(mode === 'file'),
   },
-  plugins: [react(), editionPlugin(), fontsPlugin(), offlinePlugin(), singleFilePlugin()],
+  plugins: [
+    react(),
+    editionPlugin(),
+    aboutPlugin(),
+    dataPlugin(),
+    fontsPlugin(),
+    offlinePlugin(),
+    singleFilePlugin(),
+  ],
   server: { port: 4173, strictPort: true },
   preview: {
     port: 4173,

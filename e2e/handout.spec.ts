@@ -121,7 +121,7 @@ test('from the panel of a place to paper, with its filters', async ({ page }) =>
   await page.getByRole('button', { name: 'Letter' }).click()
   await page.getByRole('button', { name: 'Grey' }).click()
   await expect(page).toHaveURL(/sheet=passages,grey,letter/)
-  await page.getByRole('group', { name: 'Languages of the text' }).getByText('中文').click()
+  await page.getByRole('group', { name: 'Languages of the text' }).getByText('English').click()
   await expect(page.locator('.sheet-page .translation')).toHaveCount(0)
 
   await page.evaluate(() => {

@@ -2,11 +2,12 @@ import type { Page } from '@playwright/test'
 import { STATES } from './states'
 import { DESKTOP, expect, open, PHONE, PROJECTOR, test } from './support'
 
-type Language = 'en' | 'zh'
+type Language = 'en' | 'zh' | 'ru'
 
 const SPOKEN = {
   en: { column: 1, button: 'English', asOf: 'As of 17 July 2021', title: /Interview Atlas$/ },
   zh: { column: 2, button: '中文', asOf: '2021年7月17日', title: /访谈地图$/ },
+  ru: { column: 3, button: 'Русский', asOf: '17 июля 2021', title: /Атлас интервью$/ },
 } as const
 
 async function holds(page: Page, state: (typeof STATES)[number], lang: Language): Promise<void> {
@@ -22,18 +23,21 @@ async function holds(page: Page, state: (typeof STATES)[number], lang: Language)
     .toBeLessThanOrEqual(0)
 }
 
+const TURNS = ['en', 'zh', 'ru'] as const
+
 /** Every state by `npm run e2e:whole`; else every second one, by turns in each language first. */
 const OPENED = process.env.E2E_WHOLE ? STATES : STATES.filter((_, i) => i % 2 === 0)
 
 // A link is opened on a desktop, the window then made as large as a projector’s and as small as a phone’s; there the
 // language is changed. What a phone shows when it opens a link itself is looked at in the tests of access.
 for (const part of [0, 1, 2, 3]) {
-  test(`a state opens by its link and holds, large and small, in both languages: part ${part + 1} of 4`, async ({
+  test(`a state opens by its link and holds, large and small, in each language: part ${part + 1} of 4`, async ({
     page,
   }) => {
     test.setTimeout(180_000)
-    const [first, second] = part % 2 === 0 ? (['en', 'zh'] as const) : (['zh', 'en'] as const)
-    for (const state of OPENED.filter((_, i) => i % 4 === part)) {
+    for (const [i, state] of OPENED.filter((_, at) => at % 4 === part).entries()) {
+      const first = TURNS[(part + i) % 3] ?? 'en'
+      const second = TURNS[(part + i + 1) % 3] ?? 'zh'
       await page.setViewportSize(DESKTOP)
       await open(page, `?${state[0] === '' ? '' : `${state[0]}&`}lang=${first}`)
       expect(new URL(page.url()).search, state[0]).toContain(`lang=${first}`)

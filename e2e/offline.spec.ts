@@ -2,7 +2,7 @@ import { cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page, test as base } from '@playwright/test'
 import { filesIn } from '../src/build/files'
-import { manifestOf, NOT_KEPT, writeWorkers } from '../src/build/offline'
+import { isKept, manifestOf, writeWorkers } from '../src/build/offline'
 import { press } from './press'
 import { type Host, host } from './server'
 import { DESKTOP, expect as baseExpect, test as watchedTest, watch } from './support'
@@ -67,7 +67,12 @@ const reached = (page: Page) =>
 
 test('every file of the build is kept, but for those that are named', () => {
   const { files } = manifestOf(DIST)
-  expect(filesIn(DIST).filter(path => !(path in files))).toEqual(NOT_KEPT)
+  expect(filesIn(DIST).filter(path => !(path in files))).toEqual(filesIn(DIST).filter(path => !isKept(path)))
+  expect(filesIn(DIST).filter(path => !isKept(path) && !path.startsWith('data/'))).toEqual([
+    'interview-atlas.html',
+    'sw-off.js',
+    'sw.js',
+  ])
   expect(readFileSync(join(DIST, 'sw.js'), 'utf8')).toContain(JSON.stringify({ files }, null, 1).slice(2, -2))
 })
 

@@ -116,13 +116,20 @@ test('source, translation or both stand beside the map as the reader chooses, wh
   const languages = page.getByRole('group', { name: '正文语言' })
   const quotation = page.locator('article.point blockquote').first()
   const translation = page.locator('article.point .translation').first()
-  await languages.getByRole('button', { name: 'English' }).click()
+  const press = (name: string) => languages.getByRole('button', { name }).click()
+  await press('中文')
   await expect(quotation).toBeHidden()
   await expect(translation).toBeVisible()
-  await languages.getByRole('button', { name: '中文' }).click()
+  await press('中文')
+  await press('English')
   await expect(quotation).toBeVisible()
   await expect(translation).toHaveCount(0)
   await expect(page).toHaveURL(/place=TJK&text=zh&lang=zh/)
+  // A third language takes the place of the one that is less at home.
+  await press('English')
+  await press('Русский')
+  await expect(translation.locator('xpath=self::*[@lang="ru"]')).toBeVisible()
+  await expect(page).toHaveURL(/place=TJK&text=zh,ru&lang=zh/)
 })
 
 test('the panel prints whole, with its map, its words and the note on boundaries', async ({ page }) => {

@@ -138,6 +138,10 @@ test('with the source alone each translation can be opened; a switch keeps the s
   await page.getByRole('button', { name: 'Translation: p30.s2' }).click()
   await expect(page.locator('[data-of="p30.s2"]')).toBeVisible()
   await expect(page).not.toHaveURL(/at=/)
+  await page
+    .getByRole('group', { name: 'Languages of the text' })
+    .getByRole('button', { name: 'English' })
+    .click()
   await page.getByRole('button', { name: 'Interleaved' }).click()
   await expect(page.locator('[id="p30.s2"]')).toBeInViewport()
   await expect(page).toHaveURL(/layout=interleaved/)

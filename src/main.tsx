@@ -2,20 +2,22 @@ import 'virtual:fonts.css'
 import './views/shared/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { edition, loadGlossary, loadLessons } from './content/load'
+import { edition, loadAfterwards, loadDataFiles, loadGlossary, loadLessons, loadWords } from './content/load'
 import { concordance } from './model/concordance'
 import { AtlasProvider } from './state/context'
 import { followHistory, preferredLanguage } from './state/history'
 import { applyDisplay, savedDisplay } from './state/display'
 import { createDrafts } from './state/drafts'
-import { createGlossary } from './state/glossary'
+import { createFetched } from './state/fetched'
 import { keepOffline } from './state/offline'
 import { asksForLesson, createLessons, openLesson } from './state/lessons'
 import { createAtlas } from './state/store'
 import { readView } from './model/address'
 import { App } from './views/app/App'
 import { ErrorBoundary } from './views/app/ErrorBoundary'
-import { stringsOf } from './views/shared/strings'
+import { loadStrings, stringsOf } from './language/strings'
+import { languagesOf } from './model/view'
+import { createLanguages } from './state/languages'
 
 applyDisplay(savedDisplay())
 const text = concordance(edition)
@@ -23,19 +25,32 @@ const language = preferredLanguage(navigator.languages)
 const drafts = createDrafts(text)
 const lessons = createLessons(text, loadLessons, drafts.getState())
 const { shelf } = lessons.getState()
-const glossary = createGlossary(loadGlossary)
+const languages = createLanguages(one => Promise.all([loadStrings(one), loadWords(one)]))
+const glossary = createFetched(loadGlossary)
+const afterwards = createFetched(loadAfterwards)
+const dataFiles = createFetched(loadDataFiles)
 
 /** An address that names a lesson can be read when the lessons are there. */
 async function start(): Promise<void> {
   const short = asksForLesson(location) ? await openLesson(location, lessons, text) : null
-  const store = createAtlas(text, readView(short ?? location.search, text, language, shelf))
+  const first = readView(short ?? location.search, text, language, shelf)
+  await languages.load(languagesOf(first.view))
+  const store = createAtlas(text, first, languages)
   followHistory(store, text, lessons)
   const root = document.getElementById('app')
   if (!root) return
   createRoot(root).render(
     <StrictMode>
       <ErrorBoundary strings={stringsOf(store.getState().view.lang)}>
-        <AtlasProvider text={text} store={store} glossary={glossary} lessons={lessons} drafts={drafts}>
+        <AtlasProvider
+          text={text}
+          store={store}
+          glossary={glossary}
+          afterwards={afterwards}
+          dataFiles={dataFiles}
+          lessons={lessons}
+          drafts={drafts}
+        >
           <App />
         </AtlasProvider>
       </ErrorBoundary>

@@ -52,14 +52,15 @@ const STAND_INS = `@font-face {
 }`
 
 /** The interface itself; a tenth of it stands on the first screen. */
-const EARLY = /^language\//
+const EARLY = /^language\/\w+\/interface\.ts$/
 /** Its words that are bold or in serif on the first screen: without them here, each would fetch a file of its own. */
-const LABELS = /^ {2}(title|otherTitle|languageName|notInText|legend|strictness|reason):.*$/gm
+const LABELS = /^ {2}(title|notInText|legend|strictness|reason):.*$/gm
 /** Words that every first screen shows, whatever the language: by file, the keys that hold them. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
-  'content/places.json': ['names', 'short'],
-  'content/source/edition.json': ['title', 'subtitle', 'headings', 'dateline', 'publisher'],
+  'places.json': ['name', 'short'],
+  'source.json': ['title', 'subtitle', 'headings', 'dateline', 'publisher'],
 }
+const WORDS = /^language\/\w+\/(\w+\.json)$/
 
 const require = createRequire(import.meta.url)
 const folderOf = (name: string) => dirname(require.resolve(`${name}/package.json`))
@@ -71,11 +72,15 @@ export function readTexts(src = SRC): Text[] {
       .filter(name => kind.test(name))
       .map(name => `${folder}/${name.split(sep).join('/')}`)
       .sort()
-  const all = [...files('content', /\.(json|txt|md)$/), ...files('language', /\.ts$/)].map(file => ({
-    file,
-    text: readFileSync(join(src, file), 'utf8'),
-  }))
+  const all = [...files('content', /\.(json|txt|md)$/), ...files('language', /\.(ts|json|md)$/)].map(
+    file => ({
+      file,
+      text: readFileSync(join(src, file), 'utf8'),
+    }),
+  )
+  const languages = 'model/language.ts'
   return [
+    { file: languages, tier: 'names', text: readFileSync(join(src, languages), 'utf8') },
     ...all.map(({ file, text }) => ({ file, tier: 'names' as const, text: namesIn(file, text) })),
     ...all.map(({ file, text }) => ({
       file,
@@ -87,17 +92,19 @@ export function readTexts(src = SRC): Text[] {
 
 /** What every first screen shows of this file, whatever the language. */
 function namesIn(file: string, text: string): string {
-  const keys = NAMES[file]
+  const keys = NAMES[WORDS.exec(file)?.[1] ?? '']
   if (keys) return JSON.stringify(pick(JSON.parse(text), keys))
   if (file.endsWith('.txt')) return text.split('\u3000\u3000')[0] ?? ''
-  if (file.startsWith('language/')) return (text.match(LABELS) ?? []).join()
+  if (EARLY.test(file)) return (text.match(LABELS) ?? []).join()
   return ''
 }
 
-/** The values of these keys in an object, or in each object of a list. */
+/** The values of these keys, however deep they lie. */
 function pick(data: unknown, keys: readonly string[]): unknown[] {
-  if (Array.isArray(data)) return data.flatMap(item => pick(item, keys))
-  return Object.entries(data ?? {}).flatMap(([key, value]) => (keys.includes(key) ? [value as unknown] : []))
+  if (typeof data !== 'object' || data === null) return []
+  return Object.entries(data).flatMap(([key, value]: [string, unknown]) =>
+    keys.includes(key) ? [value] : pick(value, keys),
+  )
 }
 
 /** Makes the fonts and their style sheet, or finds them made; gives the style sheet's path. Throws, naming each character no font draws. */

@@ -12,7 +12,13 @@ export interface Manifest {
 }
 
 /** Files of `dist` that are not kept for offline use: the workers themselves, and the whole atlas a second time. */
-export const NOT_KEPT: readonly string[] = ['interview-atlas.html', 'sw-off.js', 'sw.js']
+const NOT_KEPT: readonly string[] = ['interview-atlas.html', 'sw-off.js', 'sw.js']
+/** Of the open data the edition itself; the other files are for whoever downloads them. */
+const KEPT_DATA: readonly string[] = ['data/edition.json', 'data/edition.schema.json']
+
+/** Whether a file of `dist` is there without a network. */
+export const isKept = (path: string): boolean =>
+  !NOT_KEPT.includes(path) && (!path.startsWith('data/') || KEPT_DATA.includes(path))
 
 const TYPES: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
@@ -36,7 +42,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export function manifestOf(folder: string): Manifest {
   const files = Object.fromEntries(
     filesIn(folder)
-      .filter(path => !NOT_KEPT.includes(path))
+      .filter(isKept)
       .map(path => {
         const type = TYPES[extname(path)]
         if (!type) throw new Error(`Offline use needs the type of ${path}: add it in src/build/offline.ts`)

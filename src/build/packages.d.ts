@@ -10,3 +10,17 @@ declare module 'subset-font' {
     options: { targetFormat: 'woff2' },
   ): Promise<Uint8Array>
 }
+
+declare module '@citation-js/core' {
+  interface Options {
+    readonly forceType?: string
+    readonly generateGraph: false
+  }
+  /** Reads records of a known format into CSL-JSON, cleaned. */
+  export class Cite {
+    constructor(records: string, options: Options)
+    readonly data: readonly Readonly<Record<string, unknown>>[]
+  }
+}
+declare module '@citation-js/plugin-bibtex'
+declare module '@citation-js/plugin-ris'

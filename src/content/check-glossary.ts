@@ -1,12 +1,26 @@
 import type { z } from 'zod'
 import { type DefinedTheme, type Figure, THEME_IDS, type Term } from '../model/edition'
-import { type Desk, reader } from './desk'
+import { type Desk, optional, reader } from './desk'
 import { occurrences } from './locate'
-import type { FiguresFile, TermsFile, ThemesFile } from './schema'
+import {
+  type FiguresFile,
+  FigureWords,
+  type TermsFile,
+  termWords,
+  type ThemesFile,
+  ThemeWords,
+} from './schema'
+import { wordsAbout } from './words'
 
 /** The codebook of themes: each once, each with an example from the source. */
 export function compileThemes(desk: Desk, rows: z.infer<typeof ThemesFile>): DefinedTheme[] {
   const check = reader(desk, 'themes.json')
+  const words = wordsAbout(
+    desk,
+    'themes.json',
+    () => ThemeWords,
+    rows.map(({ id }) => id),
+  )
   check.unique(rows.map(row => row.id))
   for (const id of THEME_IDS) {
     if (!rows.some(row => row.id === id)) check.fault([], `the theme “${id}” is missing`)
@@ -14,16 +28,32 @@ export function compileThemes(desk: Desk, rows: z.infer<typeof ThemesFile>): Def
   return rows.flatMap((row, i): DefinedTheme[] => {
     const sentence = check.sentence(row.example.sentence, [i, 'example'])
     const span = sentence && check.words('the example', sentence, row.example, [i, 'example'])
-    return sentence && span ? [{ ...row, example: { sentence: sentence.id, ...span } }] : []
+    if (!sentence || !span) return []
+    return [
+      {
+        id: row.id,
+        names: words.wording(row.id, ({ name }) => name),
+        short: words.wording(row.id, ({ short }) => short),
+        definition: words.wording(row.id, ({ definition }) => definition),
+        excludes: words.wording(row.id, ({ excludes }) => excludes),
+        example: { sentence: sentence.id, ...span },
+      },
+    ]
   })
 }
 
 /** Set phrases and people: each form is marked wherever it stands, unless a longer form of the same term covers it. */
 export function compileTerms(desk: Desk, rows: z.infer<typeof TermsFile>): Term[] {
   const check = reader(desk, 'terms.json')
+  const words = wordsAbout(
+    desk,
+    'terms.json',
+    termWords,
+    rows.map(({ id }) => id),
+  )
   check.unique(rows.map(row => row.id))
   const whole = { start: 0, end: desk.text.length }
-  return rows.map(({ id, kind, forms, names, pinyin, explanation }, i): Term => {
+  return rows.map(({ id, kind, forms, pinyin }, i): Term => {
     const found = forms.flatMap((form, f) => {
       const spans = occurrences(desk.text, whole, form)
       if (spans.length === 0) check.fault([i, 'forms', f], `“${form}” is not in the source`)
@@ -32,20 +62,32 @@ export function compileTerms(desk: Desk, rows: z.infer<typeof TermsFile>): Term[
     const longest = found.filter(
       span => !found.some(other => other !== span && other.start <= span.start && other.end >= span.end),
     )
-    return { id, kind, names, pinyin, explanation, spans: longest.sort((a, b) => a.start - b.start) }
+    return {
+      id,
+      kind,
+      names: words.translations(id, ({ name }) => name, 'a name'),
+      pinyin,
+      explanation: words.wording(id, ({ explanation }) => explanation),
+      spans: longest.sort((a, b) => a.start - b.start),
+    }
   })
 }
 
 /** Numbers and dates, in order of the text. */
 export function compileFigures(desk: Desk, rows: z.infer<typeof FiguresFile>): Figure[] {
   const check = reader(desk, 'figures.json')
+  const said = wordsAbout(
+    desk,
+    'figures.json',
+    () => FigureWords,
+    rows.map(({ id }) => id),
+  )
   check.unique(rows.map(row => row.id))
-  return rows.flatMap(({ id, kind, meaning, resolved, ...words }, i): Figure[] => {
+  return rows.flatMap(({ id, kind, resolved, ...words }, i): Figure[] => {
     const sentence = check.sentence(words.sentence, [i])
     const span = sentence && check.words('the figure', sentence, words, [i])
     if (!sentence || !span) return []
-    return [
-      { id, kind, meaning, sentence: sentence.id, ...span, ...(resolved === undefined ? {} : { resolved }) },
-    ]
+    const meaning = said.wording(id, words => words)
+    return [{ id, kind, meaning, sentence: sentence.id, ...span, ...optional('resolved', resolved) }]
   })
 }

@@ -1,9 +1,12 @@
+import type { z } from 'zod'
 import { queryOf, readView } from '../model/address'
 import type { Concordance } from '../model/concordance'
 import type { WrittenLesson } from '../model/edition'
 import { optional } from './desk'
 import { type ContentFiles, type Problem, read } from './problems'
-import { LessonFile } from './schema'
+import { inEach, LANGUAGES } from '../model/language'
+import { LessonFile, lessonWords } from './schema'
+import { fileOf, readWords } from './words'
 
 /** The lessons that ship, in the order of teaching. */
 export const LESSONS = ['twelve', 'ladder'] as const
@@ -17,6 +20,7 @@ export function compileLessons(
   return LESSONS.flatMap(name => {
     const file = `lessons/${name}.json`
     const lesson = read(files, file, LessonFile, problems)
+    const words = readWords({ files, problems }, file, lessonWords)
     if (!lesson) return []
     const fault = (path: Problem['path'], reason: string) => {
       problems.push({ file, path, reason })
@@ -32,7 +36,39 @@ export function compileLessons(
       if (lesson.stops.findIndex(({ id }) => id === stop.id) < i) fault(['stops', i, 'id'], 'is given twice')
     })
     const sources = lesson.sources.map(({ date, ...source }) => ({ ...source, ...optional('date', date) }))
-    return [{ ...lesson, sources }]
+    const said = (pick: (words: z.infer<ReturnType<typeof lessonWords>>) => string | undefined) =>
+      inEach(language => {
+        const found = words.get(language)
+        return (found && pick(found)) ?? ''
+      })
+    for (const [language, found] of words) {
+      const told = Object.keys(found?.stops ?? {})
+      const lacking = lesson.stops.filter(({ id }) => found && !told.includes(id))
+      const strays = told.filter(id => !lesson.stops.some(stop => stop.id === id))
+      const report = (path: Problem['path'], reason: string) => {
+        problems.push({ file: fileOf(language, file), path, reason })
+      }
+      for (const { id } of lacking) report(['stops'], `has no words for “${id}”`)
+      for (const id of strays) report(['stops', id], `there is no “${id}”`)
+      if (found && found.questions.length !== words.get(LANGUAGES[0])?.questions.length) {
+        report(['questions'], 'has another number of questions than the other languages')
+      }
+    }
+    const questions = words.get(LANGUAGES[0])?.questions ?? []
+    return [
+      {
+        id: lesson.id,
+        names: said(({ name }) => name),
+        summary: said(({ summary }) => summary),
+        questions: questions.map((_, i) => said(found => found.questions[i])),
+        sources,
+        stops: lesson.stops.map(stop => ({
+          ...stop,
+          caption: said(({ stops }) => stops[stop.id]?.caption),
+          notes: said(({ stops }) => stops[stop.id]?.notes),
+        })),
+      },
+    ]
   })
 }
 

@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import type { Place, PlaceId, Stop } from '../model/edition'
 import { type Desk, optional, reader } from './desk'
-import type { PlacesFile } from './schema'
+import { type PlacesFile, PlaceWords } from './schema'
+import { wordsAbout } from './words'
 
 type Rows = z.infer<typeof PlacesFile>
 
@@ -9,6 +10,12 @@ type Rows = z.infer<typeof PlacesFile>
 export function compilePlaces(desk: Desk, rows: Rows): Place[] {
   const { fault, place, unique } = reader(desk, 'places.json')
   unique(rows.map(row => row.id))
+  const words = wordsAbout(
+    desk,
+    'places.json',
+    () => PlaceWords,
+    rows.map(({ id }) => id),
+  )
   for (const row of rows) desk.places.add(row.id as PlaceId)
   return rows.map((row, i): Place => {
     const members = row.members?.map((id, m) => place(id, [i, 'members', m]))
@@ -19,15 +26,19 @@ export function compilePlaces(desk: Desk, rows: Rows): Place[] {
     if ((row.kind === 'route') !== (row.stops !== undefined)) {
       fault([i], `“${row.id}”: a route has stops, and nothing else has`)
     }
-    if ((row.path || row.stops) && !row.note) {
+    const note = words.maybe(row.id, said => said.note)
+    if ((row.path || row.stops) && !note) {
       fault([i], `“${row.id}” is drawn as a line and must say that it is schematic`)
     }
     return {
       id: row.id as PlaceId,
       kind: row.kind,
-      names: row.names,
+      names: words.wording(row.id, said => said.name),
       pinyin: row.pinyin,
-      ...optional('short', row.short),
+      ...optional(
+        'short',
+        words.maybe(row.id, said => said.short),
+      ),
       ...optional('wikidata', row.wikidata),
       ...optional(
         'members',
@@ -39,7 +50,7 @@ export function compilePlaces(desk: Desk, rows: Rows): Place[] {
       ...optional('path', row.path),
       ...optional('uncertain', row.uncertain),
       ...optional('stops', row.stops && compileStops(desk, rows, i, row.stops)),
-      ...optional('note', row.note),
+      ...optional('note', note),
       ...optional(
         'sources',
         row.sources?.map(({ title, url, date }) => ({ title, url, ...optional('date', date) })),

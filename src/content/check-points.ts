@@ -9,7 +9,10 @@ import {
   type Quotation,
 } from '../model/edition'
 import { type Desk, reader } from './desk'
-import type { PointsFile } from './schema'
+import { type Language, TRANSLATION_LANGUAGES } from '../model/language'
+import type { Problem } from './problems'
+import { type PointsFile, pointWords } from './schema'
+import { fileOf, wordsAbout } from './words'
 
 type Row = z.infer<typeof PointsFile>[number]
 
@@ -37,6 +40,16 @@ export function compilePoints(
   const linkedIn = (sentences: readonly string[]) =>
     new Set(links.filter(link => sentences.includes(link.sentence)).map(link => link.place))
 
+  const said = wordsAbout(
+    desk,
+    file,
+    pointWords,
+    rows.map(({ id }) => id),
+  )
+  const wordsFault = (language: Language, path: Problem['path'], reason: string) => {
+    desk.problems.push({ file: fileOf(language, file), path, reason })
+  }
+
   return rows.flatMap((row, i): Point[] => {
     const quotations = row.quotations.flatMap((quotation, q): Quotation[] => {
       const path = [i, 'quotations', q]
@@ -46,15 +59,21 @@ export function compilePoints(
       if (desk.paragraphOf(sentence.id)?.role !== 'answer') {
         check.fault(path, `${sentence.id} is no answer: points are what the minister says`)
       }
-      for (const [language, text] of Object.entries(quotation.translation)) {
-        if (!sentence.translation[language as 'en'].includes(text)) {
-          check.fault(
-            [...path, 'translation', language],
-            `is no continuous part of the translation of ${sentence.id}: “${text}”`,
+      const translation = said.translations(
+        row.id,
+        ({ quotations: parts }) => parts?.[q],
+        `quotation ${q + 1}`,
+      )
+      for (const language of TRANSLATION_LANGUAGES) {
+        if (!sentence.translation[language].includes(translation[language])) {
+          wordsFault(
+            language,
+            [row.id, 'quotations', q],
+            `is no continuous part of the translation of ${sentence.id}: “${translation[language]}”`,
           )
         }
       }
-      return [{ sentence: sentence.id, ...span, translation: quotation.translation }]
+      return [{ sentence: sentence.id, ...span, translation }]
     })
     const [first, ...more] = quotations
     const home = first && desk.sentences.get(first.sentence)
@@ -65,9 +84,19 @@ export function compilePoints(
 
     const verb = row.verb && check.words('the operative word', home, row.verb, [i, 'verb'])
     if (verb && !contains(first, verb)) check.fault([i, 'verb'], 'lies outside the first quotation')
-    for (const [language, text] of Object.entries(row.verb?.rendering ?? {})) {
-      if (!first.translation[language as 'en'].includes(text)) {
-        check.fault([i, 'verb', 'rendering', language], `is not in the quotation’s translation: “${text}”`)
+    const rendering = verb && said.translations(row.id, words => words.verb, 'the operative word')
+    for (const language of TRANSLATION_LANGUAGES) {
+      const words = said.of(language, row.id)
+      if (rendering && !first.translation[language].includes(rendering[language])) {
+        wordsFault(
+          language,
+          [row.id, 'verb'],
+          `is not in the quotation’s translation: “${rendering[language]}”`,
+        )
+      }
+      if (!row.verb && words?.verb) wordsFault(language, [row.id, 'verb'], 'renders no operative word')
+      if (words?.quotations && words.quotations.length > row.quotations.length) {
+        wordsFault(language, [row.id, 'quotations'], 'translates more than is quoted')
       }
     }
 
@@ -105,11 +134,11 @@ export function compilePoints(
         scope: row.scope,
         actor: row.actor,
         stance: row.stance,
-        verb: verb && row.verb ? { ...verb, rendering: row.verb.rendering } : null,
+        verb: verb && rendering ? { ...verb, rendering } : null,
         ...(governedBy ? { governedBy } : {}),
         quotations: [first, ...more],
         ...(focus ? { focus } : {}),
-        summary: row.summary,
+        summary: said.wording(row.id, ({ summary }) => summary),
       },
     ]
   })

@@ -47,14 +47,14 @@ describe('files', () => {
     )
   })
   it('may not give a key twice', () => {
-    const found = faults('translation/en.json', text => text.replace('"p0.s1"', '"p1.s2": "x",\n  "p0.s1"'))
+    const found = faults('en/translation.json', text => text.replace('"p0.s1"', '"p1.s2": "x",\n  "p0.s1"'))
     expect(found.some(fault => fault.endsWith('“p1.s2” is given twice'))).toBe(true)
   })
   it('must have the fields of their schema and no others', () => {
-    const { faults: found } = swap('themes.json', '"definition"', '"definitions"')
+    const { faults: found } = swap('en/themes.json', '"definition"', '"definitions"')
     expect(found).toEqual([
-      expect.stringMatching(/^themes\.json:\d+ 0\.definition: /),
-      expect.stringMatching(/^themes\.json:\d+ 0: .*definitions/),
+      expect.stringMatching(/^en\/themes\.json:\d+ trust\.definition: /),
+      expect.stringMatching(/^en\/themes\.json:\d+ trust: .*definitions/),
     ])
   })
 })
@@ -73,16 +73,16 @@ describe('the source', () => {
 
 describe('the translation', () => {
   it('must have every sentence', () => {
-    expect(swap('translation/en.json', '"p1.s2":', '"p1.s9":').faults).toEqual(
+    expect(swap('en/translation.json', '"p1.s2":', '"p1.s9":').faults).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/no sentence p1\.s9 in the source$/),
-        'translation/en.json:1 p1.s2 is not translated',
+        'en/translation.json:1 p1.s2 is not translated',
       ]),
     )
   })
   it('may not lose a number', () => {
-    expect(swap('translation/en.json', '38.5 billion', '39 billion').faults).toContainEqual(
-      expect.stringMatching(/^translation\/en\.json:\d+ p25\.s2 loses the number 38\.5$/),
+    expect(swap('en/translation.json', '38.5 billion', '39 billion').faults).toContainEqual(
+      expect.stringMatching(/^en\/translation\.json:\d+ p25\.s2 loses the number 38\.5$/),
     )
   })
 })
@@ -186,7 +186,7 @@ describe('points', () => {
   const FILE = 'points/6.json'
   type Row = Record<string, unknown> & {
     id: string
-    quotations: { sentence: string; exact: string; translation: { en: string } }[]
+    quotations: { sentence: string; exact: string }[]
   }
   /** Changes the point with this id and gives the faults. */
   const spoil = (id: string, change: (row: Row, rows: Row[]) => void): string[] =>
@@ -203,21 +203,20 @@ describe('points', () => {
     const found = spoil(ID, row => {
       if (row.quotations[0]) row.quotations[0].exact += '吧'
     })
-    expect(found).toEqual([
+    expect(found[0]).toEqual(
       expect.stringMatching(/^points\/6\.json:\d+ the quotation is not in p36\.s1: “我们将制定/),
-    ])
+    )
   })
   it('quote a part of the translation', () => {
-    const found = spoil(ID, row => {
-      if (row.quotations[0]) row.quotations[0].translation.en = 'We shall draw up'
-    })
-    expect(found[0]).toMatch(/is no continuous part of the translation of p36\.s1: “We shall draw up”$/)
+    const { line, faults: found } = swap(`en/${FILE}`, 'We will formulate', 'We shall formulate')
+    expect(found[0]).toMatch(new RegExp(`^en/points/6\\.json:${line} `))
+    expect(found[0]).toMatch(/is no continuous part of the translation of p36\.s1: “We shall formulate/)
   })
   it('have their operative word and its rendering inside the quotation', () => {
-    expect(spoil(ID, row => (row.verb = { exact: '统筹', rendering: { en: 'will' } }))).toEqual([
+    expect(spoil(ID, row => (row.verb = { exact: '统筹' }))).toEqual([
       expect.stringMatching(/lies outside the first quotation$/),
     ])
-    expect(spoil(ID, row => (row.verb = { exact: '制定', rendering: { en: 'plans' } }))).toEqual([
+    expect(swap(`en/${FILE}`, '"verb": "will"', '"verb": "plans"').faults).toEqual([
       expect.stringMatching(/is not in the quotation’s translation: “plans”$/),
     ])
   })
@@ -256,7 +255,7 @@ describe('points', () => {
   })
   it('are what the minister says', () => {
     const found = spoil(ID, row => {
-      row.quotations = [{ sentence: 'p31.s2', exact: '此访主要成果', translation: { en: 'outcomes' } }]
+      row.quotations = [{ sentence: 'p31.s2', exact: '此访主要成果' }]
       row.verb = null
       row.places = ['TKM']
     })
@@ -288,5 +287,35 @@ describe('the glossary', () => {
         'themes.json:1 the theme “energy” is missing',
       ]),
     )
+  })
+})
+
+describe('the words of a language', () => {
+  it('say something of everything, and of nothing else', () => {
+    expect(swap('ru/figures.json', '"visit-dates"', '"visit-date"').faults).toEqual([
+      'ru/figures.json:1 has no words for “visit-dates”',
+      expect.stringMatching(/^ru\/figures\.json:\d+ there is no “visit-date”$/),
+    ])
+  })
+  it('say of a place what the other languages say', () => {
+    expect(swap('ru/places.json', '"note"', '"short"').faults).toContainEqual(
+      expect.stringMatching(/^ru\/places\.json:\d+ USA lacks what other languages say here$/),
+    )
+  })
+  it('have as many headings as the text has questions, and the lead', () => {
+    expect(swap('ru/source.json', '"headings": [', '"headings": [\n    "—",').faults).toEqual([
+      expect.stringMatching(
+        /^ru\/source\.json:\d+ needs one heading for the lead and one for each question$/,
+      ),
+    ])
+  })
+  it('begin the source with its own title', () => {
+    expect(swap('zh/source.json', '加强地区合作', '加强区域合作').faults).toEqual([
+      expect.stringMatching(/^zh\/source\.json:\d+ does not begin the source$/),
+    ])
+  })
+  it('of a lesson tell every stop, in captions that the back row can read', () => {
+    const { faults: found } = swap('en/lessons/twelve.json', '"caption": "', `"caption": "${'x'.repeat(70)}`)
+    expect(found).toEqual([expect.stringMatching(/^en\/lessons\/twelve\.json:\d+ stops\..*caption/)])
   })
 })

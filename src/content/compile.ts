@@ -1,23 +1,18 @@
 import { concordance } from '../model/concordance'
 import type { PlaceId, Point, WholeEdition } from '../model/edition'
+import { LANGUAGES } from '../model/language'
 import { compileFigures, compileTerms, compileThemes } from './check-glossary'
 import { compileLessons } from './check-lessons'
 import { compileLinks } from './check-links'
+import { compileOutcomes } from './check-outcomes'
+import { OutcomesFile, OutcomesWords } from './outcomes-schema'
+import { readWords } from './words'
 import { compilePlaces } from './check-places'
 import { checkOrder, compilePoints } from './check-points'
-import { compileParagraphs } from './check-source'
+import { compileParagraphs, compileSource } from './check-source'
 import { type Desk, reader } from './desk'
 import { type ContentFiles, type Problem, read } from './problems'
-import {
-  FiguresFile,
-  LinksFile,
-  PlacesFile,
-  PointsFile,
-  SourceFile,
-  TermsFile,
-  ThemesFile,
-  TranslationFile,
-} from './schema'
+import { FiguresFile, LinksFile, PlacesFile, PointsFile, SourceFile, TermsFile, ThemesFile } from './schema'
 
 export interface Compilation {
   /** Null if a file could not be read at all. Only an edition without problems may be shown. */
@@ -29,16 +24,17 @@ export interface Compilation {
 export function compile(files: ContentFiles): Compilation {
   const problems: Problem[] = []
   const source = read(files, 'source/edition.json', SourceFile, problems)
-  const english = read(files, 'translation/en.json', TranslationFile, problems)
   const places = read(files, 'places.json', PlacesFile, problems)
   const links = read(files, 'links.json', LinksFile, problems)
   const themes = read(files, 'themes.json', ThemesFile, problems)
   const terms = read(files, 'terms.json', TermsFile, problems)
   const figures = read(files, 'figures.json', FiguresFile, problems)
-  if (!source || !english || !places) return { edition: null, problems }
+  const outcomes = read(files, 'outcomes.json', OutcomesFile, problems)
+  const ofOutcomes = readWords({ files, problems }, 'outcomes.json', () => OutcomesWords)
+  if (!source || !places) return { edition: null, problems }
 
   const text = files['source/interview.zh.txt'] ?? ''
-  const paragraphs = compileParagraphs(files, source, english, problems)
+  const paragraphs = compileParagraphs(files, source, problems)
   const desk: Desk = {
     files,
     text,
@@ -76,18 +72,10 @@ export function compile(files: ContentFiles): Compilation {
     }
   })
 
-  const edition: Omit<WholeEdition, 'lessons'> = {
+  const bare: Omit<WholeEdition, 'lessons' | 'afterwards' | 'records'> = {
+    languages: LANGUAGES,
     text,
-    source: {
-      sha256: source.sha256,
-      title: source.title,
-      subtitle: source.subtitle,
-      date: source.date,
-      dateline: source.dateline,
-      publisher: source.publisher,
-      language: source.language,
-    },
-    sections: source.headings.map((heading, number) => ({ number, heading })),
+    ...compileSource(files, source, problems),
     paragraphs,
     places: gazetteer,
     focus: known(source.focus, 'focus'),
@@ -95,13 +83,16 @@ export function compile(files: ContentFiles): Compilation {
     links: judged,
     themes: themes ? compileThemes(desk, themes) : [],
     points,
-    terms: compileTerms(desk, terms ?? []),
-    figures: compileFigures(desk, figures ?? []),
+    terms: terms ? compileTerms(desk, terms) : [],
+    figures: figures ? compileFigures(desk, figures) : [],
   }
-  if (!text.startsWith(source.title.zh)) check.fault(['title', 'zh'], 'does not begin the source')
-  for (const id of edition.silent) {
+  for (const id of bare.silent) {
     if (judged.some(link => link.place === id)) check.fault(['silent'], `${id} is linked: it is not silent`)
   }
+  if (!outcomes) return { edition: null, problems }
+  const afterwards = compileOutcomes(desk, outcomes, ofOutcomes, bare)
+  const records = afterwards.outcomes.map(({ id, points: followed }) => ({ id, points: followed }))
+  const edition = { ...bare, afterwards, records }
   // An edition with faults may have what no address can be read against.
   const lessons = problems.length === 0 ? compileLessons(files, concordance(edition), problems) : []
   return { edition: { ...edition, lessons }, problems }

@@ -9,20 +9,24 @@ export interface Problem {
   readonly reason: string
 }
 
-/** All content files as text, by their path below `src/content`. */
+/** All content files as text, by their path below `src/content`, words by theirs below `src/language`. */
 export type ContentFiles = Readonly<Record<string, string>>
 
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length
 
 /** `file:line reason`, as editors and CI understand it. A path that ends nowhere gives its nearest ancestor's line. */
-export function format({ file, path, reason }: Problem, files: ContentFiles): string {
+export function format(
+  { file, path, reason }: Problem,
+  files: ContentFiles,
+  named: (file: string) => string = name => name,
+): string {
   const text = files[file] ?? ''
   const tree = file.endsWith('.json') ? parseTree(text) : undefined
   let node: Node | undefined
   for (let length = path.length; tree && !node && length >= 0; length--) {
     node = findNodeAtLocation(tree, path.slice(0, length))
   }
-  return `${file}:${node ? lineAt(text, node.offset) : 1} ${reason}`
+  return `${named(file)}:${node ? lineAt(text, node.offset) : 1} ${reason}`
 }
 
 /** Names that an object gives twice: JSON would silently keep the last. */

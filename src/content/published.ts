@@ -13,14 +13,22 @@ import {
   type WholeEdition,
   words,
 } from '../model/edition'
+import { inEach, inTranslations } from '../model/language'
+import { CONFIDENCES, STATUSES } from '../model/outcome'
 
 const offset = z.int().min(0)
 const sentence = z.string().regex(/^p\d+\.s\d+$/)
-const bilingual = z.strictObject({ zh: z.string(), en: z.string() })
-const names = z.strictObject({ zh: z.string(), en: z.string(), ru: z.string() })
-const translations = z.strictObject({ en: z.string() })
+const wording = z.strictObject(inEach(() => z.string()))
+const translations = z.strictObject(inTranslations(() => z.string()))
 const cut = z.strictObject({ exact: z.string(), start: offset, end: offset })
 const reference = z.strictObject({ title: z.string(), url: z.string(), date: z.string().optional() })
+const page = z.strictObject({
+  title: z.string(),
+  publisher: z.string(),
+  date: z.string().optional(),
+  url: z.string(),
+})
+const legend = z.strictObject({ name: wording, meaning: wording })
 const position = z.tuple([z.number(), z.number()]).describe('longitude, latitude in degrees')
 
 export const PublishedEdition = z
@@ -28,10 +36,10 @@ export const PublishedEdition = z
     schema: z.literal(1),
     source: z.strictObject({
       sha256: z.string(),
-      title: bilingual,
+      title: wording,
       date: z.string(),
-      dateline: bilingual,
-      publisher: bilingual,
+      dateline: wording,
+      publisher: wording,
       language: z.string(),
     }),
     paragraphs: z.array(
@@ -41,7 +49,7 @@ export const PublishedEdition = z
         section: z.int().min(0),
         speaker: z.enum(SPEAKERS),
         sentences: z.array(
-          z.strictObject({ id: sentence, start: offset, end: offset, zh: z.string(), en: z.string() }),
+          z.strictObject({ id: sentence, start: offset, end: offset, ...inEach(() => z.string()) }),
         ),
       }),
     ),
@@ -49,9 +57,9 @@ export const PublishedEdition = z
       z.strictObject({
         id: z.string(),
         kind: z.enum(PLACE_KINDS),
-        names,
+        names: wording,
         pinyin: z.string(),
-        short: names.optional(),
+        short: wording.optional(),
         members: z.array(z.string()).optional(),
         wikidata: z.string().optional(),
         position: position.optional(),
@@ -60,7 +68,7 @@ export const PublishedEdition = z
         path: z.array(z.array(position)).optional(),
         uncertain: z.array(z.array(position)).optional(),
         stops: z.array(z.strictObject({ place: z.string(), dates: z.string() })).optional(),
-        note: bilingual.optional(),
+        note: wording.optional(),
         sources: z.array(reference).optional(),
       }),
     ),
@@ -76,10 +84,10 @@ export const PublishedEdition = z
     themes: z.array(
       z.strictObject({
         id: z.string(),
-        names,
-        short: names,
-        definition: bilingual,
-        excludes: bilingual,
+        names: wording,
+        short: wording,
+        definition: wording,
+        excludes: wording,
         example: cut.extend({ sentence }),
       }),
     ),
@@ -95,16 +103,16 @@ export const PublishedEdition = z
         governedBy: cut.optional(),
         quotations: z.array(cut.extend({ sentence, translation: translations })).min(1),
         focus: cut.optional(),
-        summary: bilingual,
+        summary: wording,
       }),
     ),
     terms: z.array(
       z.strictObject({
         id: z.string(),
         kind: z.enum(TERM_KINDS),
-        names: z.strictObject({ en: z.string(), ru: z.string() }),
+        names: translations,
         pinyin: z.string(),
-        explanation: bilingual,
+        explanation: wording,
         spans: z.array(cut),
       }),
     ),
@@ -113,23 +121,57 @@ export const PublishedEdition = z
         id: z.string(),
         sentence,
         kind: z.enum(['date', 'duration', 'quantity', 'ordinal']),
-        meaning: bilingual,
+        meaning: wording,
         resolved: z.string().optional(),
       }),
     ),
-    outcomes: z.array(z.never()).describe('from when the layer Afterwards ships'),
+    outcomes: z
+      .array(
+        cut.extend({
+          id: z.string(),
+          sentence,
+          countries: z.array(z.string()).describe('ISO 3166-1 alpha-3, also such as the source never names'),
+          points: z.array(z.string()).describe('the cooperation points that the record follows'),
+          status: z.enum(STATUSES),
+          confidence: z
+            .enum(CONFIDENCES)
+            .describe('how well pages carry the record, not how much it matters'),
+          commitment: wording,
+          summary: wording,
+          evidence: z.array(page.extend({ supports: wording })),
+        }),
+      )
+      .describe('what became of the words, by public pages up to `afterwards.asOf`; ours, not the source’s'),
+    afterwards: z.strictObject({
+      asOf: z.string(),
+      statuses: z.record(z.enum(STATUSES), legend),
+      confidences: z.record(z.enum(CONFIDENCES), legend),
+    }),
+    timeline: z.array(
+      z.strictObject({
+        id: z.string(),
+        date: z.string(),
+        position,
+        gazetteer: z.string().optional(),
+        countries: z.array(z.string()),
+        outcomes: z.array(z.string()),
+        page,
+        place: wording,
+        event: wording,
+      }),
+    ),
     lessons: z.array(
       z.strictObject({
         id: z.string(),
-        names: bilingual,
-        summary: bilingual,
-        questions: z.array(bilingual),
+        names: wording,
+        summary: wording,
+        questions: z.array(wording),
         sources: z.array(reference),
         stops: z.array(
           z.strictObject({
             id: z.string(),
-            caption: bilingual,
-            notes: bilingual,
+            caption: wording,
+            notes: wording,
             minutes: z.int().nullable(),
             view: z.string().describe('the query of an address, without language'),
           }),
@@ -146,7 +188,7 @@ export type PublishedEdition = z.infer<typeof PublishedEdition>
 /** Writes every span's words beside its offsets, so that the file can be read without the source. Checks its own shape. */
 export function publish(edition: WholeEdition): PublishedEdition {
   const exact = <S extends Span>(span: S) => ({ exact: words(edition, span), ...span })
-  const { source } = edition
+  const { source, afterwards } = edition
   return PublishedEdition.parse({
     schema: 1,
     source: {
@@ -182,7 +224,18 @@ export function publish(edition: WholeEdition): PublishedEdition {
     })),
     terms: edition.terms.map(term => ({ ...term, spans: term.spans.map(exact) })),
     figures: edition.figures.map(exact),
-    outcomes: [],
+    outcomes: afterwards.outcomes.map(outcome => ({
+      ...exact(outcome),
+      countries: [...outcome.countries],
+      points: [...outcome.points],
+      evidence: [...outcome.evidence],
+    })),
+    afterwards: { asOf: afterwards.asOf, statuses: afterwards.statuses, confidences: afterwards.confidences },
+    timeline: afterwards.timeline.map(event => ({
+      ...event,
+      countries: [...event.countries],
+      outcomes: [...event.outcomes],
+    })),
     lessons: edition.lessons,
   })
 }

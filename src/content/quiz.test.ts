@@ -11,7 +11,8 @@ import {
   words,
 } from '../model/edition'
 import { quiz } from '../model/quiz'
-import { QUESTION_KINDS, type Question, sentencesOf } from '../model/question'
+import { TRANSLATION_LANGUAGES } from '../model/language'
+import { QUESTION_KINDS, type Question, renderingOf, sentencesOf } from '../model/question'
 import { COUNTS, LEVELS } from '../model/view'
 import { compile } from './compile'
 import { readContent } from './files'
@@ -139,9 +140,14 @@ const without = (letters: string, from: number, gaps: readonly Span[]) =>
     gaps.some(({ start, end }) => start <= from + i && from + i < end) ? '▢' : letter,
   ).join('')
 /** What a reader sees of a quotation: the source without its gaps, and the translation if there is one. */
-const seen = ({ shown, gaps, translatedGaps, level }: Extract<Question, { shown: unknown }>) => {
+const seen = (question: Extract<Question, { shown: unknown }>) => {
+  const { shown, gaps, level } = question
   const source = without(words(edition, shown), shown.start, gaps)
-  return level === 3 ? source : `${source} ${without(shown.translation.en, 0, translatedGaps.en)}`
+  const translations = TRANSLATION_LANGUAGES.map(language => {
+    const rendering = renderingOf(text, question, language)
+    return without(rendering.words, 0, rendering.gaps)
+  })
+  return level === 3 ? source : [source, ...translations].join(' ')
 }
 /** Ids of the questions that fail, so that one expectation judges thousands. */
 const failing = <Q extends Question>(asked: readonly Q[], isFault: (question: Q) => boolean) => {

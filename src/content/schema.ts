@@ -3,6 +3,7 @@
  * the build finds them. Only the build imports this file, so the schemas cost the app nothing.
  */
 import { z } from 'zod'
+import { isTranslation, type Language } from '../model/language'
 import { ACTORS, PLACE_KINDS, REASONS, SCOPES, STANCES, TERM_KINDS, THEME_IDS } from '../model/edition'
 
 const Prose = z
@@ -11,9 +12,6 @@ const Prose = z
   .refine(text => text.trim() === text && !text.includes('  '), {
     message: 'has a space too many',
   })
-const OurWords = z.strictObject({ zh: Prose, en: Prose })
-const AllNames = z.strictObject({ zh: Prose, en: Prose, ru: Prose })
-export const Translations = z.strictObject({ en: Prose })
 
 const SentenceId = z.string().regex(/^p\d+\.s\d+$/, 'is not a sentence id like p25.s3')
 const ParagraphId = z.string().regex(/^p\d+$/, 'is not a paragraph id like p25')
@@ -41,17 +39,21 @@ const Located = Words.extend({ sentence: SentenceId })
 
 export const SourceFile = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  title: OurWords,
-  subtitle: OurWords,
   date: IsoDate,
-  dateline: OurWords,
-  publisher: OurWords,
   language: z.literal('zh-Hans'),
   /** The first paragraph of each question, in order; what follows up to the next is its answer. */
   questions: z.array(ParagraphId).min(1),
-  headings: z.array(OurWords),
   focus: z.array(PlaceId).min(1),
   silent: z.array(PlaceId),
+})
+
+/** What a language says of the document as a whole; a heading for the lead and one for each question. */
+export const SourceWords = z.strictObject({
+  title: Prose,
+  subtitle: Prose,
+  dateline: Prose,
+  publisher: Prose,
+  headings: z.array(Prose),
 })
 
 export const TranslationFile = z.record(SentenceId, Prose)
@@ -60,9 +62,7 @@ export const PlacesFile = z.array(
   z.strictObject({
     id: PlaceId,
     kind: z.enum(PLACE_KINDS),
-    names: AllNames,
     pinyin: Prose,
-    short: AllNames.optional(),
     iso2: z.string().length(2).optional(),
     isoNumeric: z.string().length(3).optional(),
     wikidata: z
@@ -76,10 +76,12 @@ export const PlacesFile = z.array(
     path: z.array(Line).optional(),
     uncertain: z.array(Line).optional(),
     stops: z.array(z.strictObject({ place: PlaceId, dates: Days })).optional(),
-    note: OurWords.optional(),
     sources: z.array(Reference).optional(),
   }),
 )
+
+/** `short` is for labels and lists, where the name is long. */
+export const PlaceWords = z.strictObject({ name: Prose, short: Prose.optional(), note: Prose.optional() })
 
 export const LinksFile = z.record(
   SentenceId,
@@ -94,63 +96,73 @@ export const PointsFile = z.array(
     scope: z.enum(SCOPES),
     actor: z.enum(ACTORS).nullable(),
     stance: z.enum(STANCES),
-    verb: Words.extend({ rendering: Translations }).nullable(),
+    verb: Words.nullable(),
     governedBy: Located.optional(),
-    quotations: z.tuple(
-      [Located.extend({ translation: Translations })],
-      Located.extend({ translation: Translations }),
-    ),
+    quotations: z.tuple([Located], Located),
     focus: Words.optional(),
-    summary: OurWords,
   }),
 )
+
+/** `quotations` in the order of the point's, each a part of its sentence's translation; `verb` a part of the first. The source needs neither. */
+export const pointWords = (language: Language) =>
+  z.strictObject({
+    summary: Prose,
+    quotations: isTranslation(language) ? z.array(Prose).min(1) : z.array(Prose).max(0).optional(),
+    verb: isTranslation(language) ? Prose.optional() : z.undefined().optional(),
+  })
 
 export const ThemesFile = z.array(
   z.strictObject({
     id: z.enum(THEME_IDS),
-    names: AllNames,
-    short: AllNames,
-    definition: OurWords,
-    excludes: OurWords,
     example: Located,
   }),
 )
+
+export const ThemeWords = z.strictObject({ name: Prose, short: Prose, definition: Prose, excludes: Prose })
 
 export const TermsFile = z.array(
   z.strictObject({
     id: Slug,
     kind: z.enum(TERM_KINDS),
     forms: z.array(z.string().min(2)).min(1),
-    names: z.strictObject({ en: Prose, ru: Prose }),
     pinyin: Prose,
-    explanation: OurWords,
   }),
 )
+
+/** The phrase itself is the source's: only translations name it. */
+export const termWords = (language: Language) =>
+  z.strictObject({ name: isTranslation(language) ? Prose : z.undefined().optional(), explanation: Prose })
+
+/** What a figure counts or dates. */
+export const FigureWords = Prose
 
 export const FiguresFile = z.array(
   Located.extend({
     id: Slug,
     kind: z.enum(['date', 'duration', 'quantity', 'ordinal']),
-    meaning: OurWords,
     resolved: IsoInterval.optional(),
   }),
 )
 
-/** Captions are read from the back row. */
-const Caption = z.strictObject({ zh: Prose.max(26), en: Prose.max(70) })
 const LessonStopFile = z.strictObject({
   id: Slug,
-  caption: Caption,
-  notes: OurWords,
   minutes: z.int().min(1).max(60),
   view: z.string(),
 })
 
 export const LessonFile = z.strictObject({
   id: Slug,
-  names: OurWords,
-  summary: OurWords,
-  questions: z.array(OurWords).min(1),
   sources: z.array(Reference),
   stops: z.tuple([LessonStopFile], LessonStopFile),
 })
+
+/** Captions are read from the back row: so many letters, of those as wide as they are high fewer. */
+const LONGEST_CAPTION: { readonly [L in Language]: number } = { zh: 26, en: 70, ru: 70 }
+
+export const lessonWords = (language: Language) =>
+  z.strictObject({
+    name: Prose,
+    summary: Prose,
+    questions: z.array(Prose).min(1),
+    stops: z.record(Slug, z.strictObject({ caption: Prose.max(LONGEST_CAPTION[language]), notes: Prose })),
+  })

@@ -123,8 +123,9 @@ describe('characters that stand for a state', () => {
 
 describe('names', () => {
   it('lead from every spelling to the place and to all that is linked to it', () => {
-    for (const q of ['tukumansitan', 'tǔ kù màn sī tǎn', 'TKM', 'Туркменистан'])
-      expect(names(q)).toEqual(['TKM +15'])
+    for (const q of ['tukumansitan', 'tǔ kù màn sī tǎn', 'TKM']) expect(names(q)).toEqual(['TKM +15'])
+    // A translation that names the country is a hit by itself.
+    expect(names('Туркменистан')).toEqual(['TKM +9'])
     expect(names('Turkmenistan')).toEqual(['TKM +7', 'china-turkmenistan-committee'])
     expect(names('哈萨克斯坦')).toEqual(['KAZ +1'])
     expect(names('俄罗斯')).toEqual(['RUS +0'])

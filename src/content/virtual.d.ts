@@ -1,13 +1,31 @@
 declare module 'virtual:edition' {
-  /** The edition as compiled and checked by the build. */
-  const edition: import('../model/edition').Edition
+  /** The edition as compiled and checked by the build, without its words. */
+  const edition: import('./apart').Bare
   export default edition
+}
+
+declare module 'virtual:words/*' {
+  /** The words of the edition in one language. */
+  const words: import('./apart').Words
+  export default words
 }
 
 declare module 'virtual:glossary' {
   /** What explains the words, from the same compilation. */
   const glossary: import('../model/edition').Glossary
   export default glossary
+}
+
+declare module 'virtual:afterwards' {
+  /** What became of the words, from the same compilation. */
+  const afterwards: import('../model/outcome').Afterwards
+  export default afterwards
+}
+
+declare module 'virtual:data' {
+  /** The files of the open data, as the build has written them. */
+  const files: readonly import('../model/open-data').DataFile[]
+  export default files
 }
 
 declare module 'virtual:lessons' {

@@ -5,20 +5,21 @@ import {
   REASONS,
   type SentenceId,
   STANCES,
-  TEXT_LANGUAGES,
   THEME_IDS,
   type WrittenLesson,
 } from './edition'
+import { type Language, LANGUAGES } from './language'
 import { layersOf } from './layers'
 import { EMPTY_SHELF, type Lesson, type Shelf, stopView } from './lesson'
+import type { OutcomeId } from './outcome'
 import { ACTOR_CHOICES, reveal } from './panel'
 import {
+  AFTERWARDS_LISTS,
   COUNTS,
   equal,
   FIRST_VIEW,
+  firstView,
   impliedScreen,
-  INTERFACE_LANGUAGES,
-  type InterfaceLanguage,
   LAYOUTS,
   type LessonId,
   LEVELS,
@@ -105,8 +106,10 @@ const codecs: { readonly [K in keyof View]: Codec<View[K]> } = {
   only: YES_OR_NO,
   point: maybe((raw, text) => text.point(raw as PointId)?.id),
   at: maybe((raw, text) => text.sentence(raw as SentenceId)?.id),
+  record: maybe((raw, text) => text.record(raw as OutcomeId)?.id),
   view: oneOf(SCREENS),
   by: oneOf(MATRIX_ROWS),
+  list: oneOf(AFTERWARDS_LISTS),
   reveal: YES_OR_NO,
   q: {
     read: raw => (raw.length <= LONGEST_QUERY ? raw : undefined),
@@ -120,9 +123,10 @@ const codecs: { readonly [K in keyof View]: Codec<View[K]> } = {
     read: raw => (raw === '1' ? FIRST_VIEW.marks : someOf(MARK_KINDS).read(raw)),
     write: writeList,
   },
+  after: YES_OR_NO,
   text: {
     read: raw => {
-      const languages = someOf(TEXT_LANGUAGES).read(raw)
+      const languages = someOf(LANGUAGES).read(raw)
       return languages && languages.length >= 1 && languages.length <= 2 ? languages : undefined
     },
     write: writeList,
@@ -139,20 +143,21 @@ const codecs: { readonly [K in keyof View]: Codec<View[K]> } = {
   },
   presenter: CODED,
   embed: YES_OR_NO,
-  lang: oneOf(INTERFACE_LANGUAGES),
+  lang: oneOf(LANGUAGES),
 }
 
 const KEYS = Object.keys(codecs) as (keyof View)[]
 
 /** What the keys that are left out of an address mean: the first View, in a lesson what its stop shows. */
-const baseOf = ({ lesson, stop }: Pick<View, 'lesson' | 'stop'>, shelf: Shelf): View => {
+const baseOf = ({ lesson, stop, lang }: Pick<View, 'lesson' | 'stop' | 'lang'>, shelf: Shelf): View => {
   const found = lesson === null ? undefined : shelf(lesson)
-  return found ? stopView(found, stop, FIRST_VIEW) : FIRST_VIEW
+  return found ? stopView(found, stop, firstView(lang)) : firstView(lang)
 }
 
 /** The screen that an address asks for without naming it. */
 const unnamedScreen = (view: View, base: View): Screen =>
-  base.lesson !== null && (['at', 'compare', 'q'] as const).every(key => equal(view[key], base[key]))
+  base.lesson !== null &&
+  (['at', 'record', 'compare', 'q'] as const).every(key => equal(view[key], base[key]))
     ? base.view
     : impliedScreen(view)
 
@@ -163,7 +168,7 @@ const unnamedScreen = (view: View, base: View): Screen =>
 export function readView(
   query: string,
   text: Concordance,
-  lang: InterfaceLanguage,
+  lang: Language,
   shelf: Shelf = EMPTY_SHELF,
 ): { view: View; faults: Fault[] } {
   const params = new URLSearchParams(query)
@@ -182,9 +187,9 @@ export function readView(
   const stops = lesson === null ? 1 : (shelf(lesson)?.stops.length ?? 1)
   const stop = lesson === null ? 1 : (given.stop ?? 1)
   if (stop > stops) faults.push({ key: 'stop', raw: String(stop) })
-  const at = { lesson, stop: Math.min(stop, stops) }
+  const at = { lesson, stop: Math.min(stop, stops), lang: given.lang ?? lang }
   const base = baseOf(at, shelf)
-  const chosen = { ...base, lang, ...given, ...at }
+  const chosen = { ...base, ...given, ...at }
   const view: View = { ...chosen, view: given.view ?? unnamedScreen(chosen, base) }
   return { view: settle(view, text, faults), faults }
 }
@@ -235,10 +240,8 @@ export function writeView(view: View, shelf: Shelf = EMPTY_SHELF): string {
 export const hrefOf = (view: View, shelf?: Shelf): string => `?${writeView(view, shelf)}`
 
 /** The permalink of a sentence or point: what it is and the language, nothing else that the reader chose. */
-export const permalink = (
-  lang: InterfaceLanguage,
-  to: Pick<View, 'at'> | Pick<View, 'place' | 'point'>,
-): string => hrefOf({ ...FIRST_VIEW, lang, ...to, view: 'at' in to ? 'text' : 'map' })
+export const permalink = (lang: Language, to: Pick<View, 'at'> | Pick<View, 'place' | 'point'>): string =>
+  hrefOf({ ...firstView(lang), ...to, view: 'at' in to ? 'text' : 'map' })
 
 /** The query that a lesson keeps of a View: what it shows, not in which language or in which lesson. */
 export const queryOf = (view: View): string =>

@@ -71,7 +71,6 @@ export function about(text: Concordance, level: Level): Candidate[] {
           at: shown.sentence,
           shown,
           gaps: namesIn(text, shown),
-          translatedGaps: { en: [] },
           options: shuffled([partner, ...wrong], next),
           right: partner,
         }

@@ -8,16 +8,15 @@ import type { Level } from './view'
 
 /** What stands before the words of a question or an answer and says which it is: 一、 or 王毅：. */
 const LABEL = /^(?:[一二三四五六七八九十]+、|[^：，。]{1,8}：)/u
-const TRANSLATED_LABEL = /^(?:\d+\. |[^:,.]{1,24}: )/
 
-/** A sentence without its label. */
+/** A sentence without its label; its translation still has it. */
 function unlabelled(text: Concordance, { id, start, end, translation }: Sentence): Quotation {
   const label = LABEL.exec(words(text.edition, { start, end }))?.[0] ?? ''
   return {
     sentence: id,
     start: start + label.length,
     end,
-    translation: label === '' ? translation : { en: translation.en.replace(TRANSLATED_LABEL, '') },
+    translation,
   }
 }
 
@@ -60,7 +59,6 @@ export function speaker(text: Concordance, level: Level): Candidate[] {
         at: sentence.id,
         shown,
         gaps: [],
-        translatedGaps: { en: [] },
         options: shuffled(SPEAKERS, next),
         right,
       })

@@ -38,22 +38,13 @@ function wordsOfTwins(text: Concordance, point: Point): string[] {
     .flatMap(span => (span ? [words(text.edition, span)] : []))
 }
 
-/** The part of a translation that renders the operative word; null unless it stands there once. */
-function renderingIn(translation: string, rendering: string): Span | null {
-  const start = translation.indexOf(rendering)
-  if (start < 0 || translation.includes(rendering, start + 1)) return null
-  return { start, end: start + rendering.length }
-}
-
 /** Which word stands in the gap? */
 export function operativeWords(text: Concordance, level: Level): Candidate[] {
   const all = worded(text)
   return all.flatMap(({ point, verb, word }): Candidate[] => {
     const [shown] = point.quotations
-    const gap = renderingIn(shown.translation.en, point.verb?.rendering.en ?? '')
     const before = words(text.edition, { start: shown.start, end: verb.start })
     const after = words(text.edition, { start: verb.end, end: shown.end })
-    if (!gap) return []
     const never = [word, before, after, ...wordsOfTwins(text, point)]
     const sameRung = new Set(
       all.filter(other => other.point.stance === point.stance).map(other => other.word),
@@ -77,7 +68,6 @@ export function operativeWords(text: Concordance, level: Level): Candidate[] {
           at: shown.sentence,
           shown,
           gaps: [verb],
-          translatedGaps: { en: [gap] },
           options: shuffled([point.id, ...wrong.map(other => other.point.id)], next),
           right: point.id,
         }

@@ -1,6 +1,7 @@
 import {
   contains,
   type Edition,
+  type Followed,
   type Link,
   type Paragraph,
   type Place,
@@ -14,6 +15,7 @@ import {
   type Theme,
   type ThemeId,
 } from './edition'
+import type { OutcomeId } from './outcome'
 import { FORMULA, formulae, letters, type Twin } from './formulae'
 import { strongest } from './reasons'
 
@@ -42,6 +44,9 @@ export interface Concordance {
   readonly place: (id: PlaceId) => Place | undefined
   readonly point: (id: PointId) => Point | undefined
   readonly theme: (id: ThemeId) => Theme | undefined
+  readonly record: (id: OutcomeId) => Followed | undefined
+  /** The records that follow a point. */
+  readonly recordsOf: (id: PointId) => readonly Followed[]
   /** All mentions in a sentence, in order of the text. */
   readonly linksOf: (id: SentenceId) => readonly Link[]
   /** Points that quote a sentence. */
@@ -91,6 +96,8 @@ export function concordance(edition: Edition): Concordance {
   const places = new Map(edition.places.map(place => [place.id, place]))
   const points = new Map(edition.points.map(point => [point.id, point]))
   const themes = new Map(edition.themes.map(theme => [theme.id, theme]))
+  const records = new Map(edition.records.map(record => [record.id, record]))
+  const recordsOf = groupBy(edition.records, record => record.points)
   const linksOf = groupBy(edition.links, link => [link.sentence])
   const pointsIn = groupBy(edition.points, point => [...new Set(point.quotations.map(q => q.sentence))])
   const groupsOf = groupBy(
@@ -152,6 +159,8 @@ export function concordance(edition: Edition): Concordance {
     place: id => places.get(id),
     point: id => points.get(id),
     theme: id => themes.get(id),
+    record: id => records.get(id),
+    recordsOf,
     linksOf,
     pointsIn,
     groupsOf,

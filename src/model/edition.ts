@@ -3,6 +3,9 @@
  * Positions are UTF-16 code units in the source file, `end` exclusive.
  */
 
+import type { Language, Translations, Wording } from './language'
+import type { Afterwards, OutcomeId } from './outcome'
+
 declare const cutFromSource: unique symbol
 
 /** Words of the source, unchanged. Only `words` makes them, so no card can show a paraphrase as a quotation. */
@@ -23,15 +26,6 @@ declare const pointId: unique symbol
 export type PlaceId = string & { readonly [placeId]: true }
 /** A readable slug; once published it never changes its meaning. */
 export type PointId = string & { readonly [pointId]: true }
-
-/** Languages a text can be read in, in the order of the address. The source is `zh`; the others are our translations. */
-export const TEXT_LANGUAGES = ['zh', 'en'] as const
-export type TextLanguage = (typeof TEXT_LANGUAGES)[number]
-export type TranslationLanguage = Exclude<TextLanguage, 'zh'>
-/** Our words in every language that the interface speaks. */
-export type Bilingual = { readonly zh: string; readonly en: string }
-export type Names = Bilingual & { readonly ru: string }
-export type Translations = { readonly [L in TranslationLanguage]: string }
 
 export const ROLES = ['title', 'lead', 'question', 'answer'] as const
 export type Role = (typeof ROLES)[number]
@@ -126,11 +120,11 @@ export interface Stop {
 export interface Place {
   readonly id: PlaceId
   readonly kind: PlaceKind
-  readonly names: Names
+  readonly names: Wording
   /** The Chinese name in Hanyu Pinyin. */
   readonly pinyin: string
   /** For labels and lists, where the name is long. */
-  readonly short?: Names
+  readonly short?: Wording
   readonly wikidata?: string
   /** Countries in a group. */
   readonly members?: readonly PlaceId[]
@@ -144,7 +138,7 @@ export interface Place {
   readonly uncertain?: readonly (readonly Position[])[]
   /** The places that a route joins, in order. */
   readonly stops?: readonly Stop[]
-  readonly note?: Bilingual
+  readonly note?: Wording
   readonly sources?: readonly Reference[]
 }
 
@@ -179,19 +173,19 @@ export interface Point {
   /** The object meant, where several points share one quotation. */
   readonly focus?: Span
   /** Ours, not the source's: views label it. */
-  readonly summary: Bilingual
+  readonly summary: Wording
 }
 
 export interface Theme {
   readonly id: ThemeId
-  readonly names: Names
-  readonly short: Names
+  readonly names: Wording
+  readonly short: Wording
 }
 
 /** A theme with its part of the codebook. */
 export interface DefinedTheme extends Theme {
-  readonly definition: Bilingual
-  readonly excludes: Bilingual
+  readonly definition: Wording
+  readonly excludes: Wording
   readonly example: Span & { readonly sentence: SentenceId }
 }
 
@@ -200,9 +194,10 @@ export interface Term {
   readonly id: string
   readonly kind: TermKind
   readonly spans: readonly Span[]
-  readonly names: { readonly en: string; readonly ru: string }
+  /** The phrase itself is the source's; this is how it is rendered. */
+  readonly names: Translations
   readonly pinyin: string
-  readonly explanation: Bilingual
+  readonly explanation: Wording
 }
 
 /** A number or date of the source. */
@@ -210,28 +205,36 @@ export interface Figure extends Span {
   readonly id: string
   readonly sentence: SentenceId
   readonly kind: 'date' | 'duration' | 'quantity' | 'ordinal'
-  readonly meaning: Bilingual
+  readonly meaning: Wording
   /** ISO 8601 date or interval; relative dates count from the day of the interview. */
   readonly resolved?: string
 }
 
 export interface Section {
   readonly number: number
-  readonly heading: Bilingual
+  readonly heading: Wording
 }
 
 export interface Source {
   readonly sha256: string
-  readonly title: Bilingual
-  readonly subtitle: Bilingual
+  readonly title: Wording
+  readonly subtitle: Wording
   /** ISO 8601; relative dates in the text count from it. */
   readonly date: string
-  readonly dateline: Bilingual
-  readonly publisher: Bilingual
+  readonly dateline: Wording
+  readonly publisher: Wording
   readonly language: 'zh-Hans'
 }
 
+/** A record of what became of the words, as far as the first screen needs it: which points it follows. */
+export interface Followed {
+  readonly id: OutcomeId
+  readonly points: readonly PointId[]
+}
+
 export interface Edition {
+  /** Those whose words are there. It grows as they are fetched; what is there never changes. */
+  readonly languages: readonly Language[]
   /** The source file, whole. */
   readonly text: string
   readonly source: Source
@@ -245,6 +248,8 @@ export interface Edition {
   readonly links: readonly Link[]
   readonly themes: readonly Theme[]
   readonly points: readonly Point[]
+  /** The records of the layer Afterwards, which is fetched when it is wanted. */
+  readonly records: readonly Followed[]
 }
 
 /** What explains the words; large, and needed by none of the first screens. */
@@ -257,10 +262,10 @@ export interface Glossary {
 /** A lesson that ships, as it is written down: each View as the query of its address, without language. */
 export interface WrittenLesson {
   readonly id: string
-  readonly names: Bilingual
-  readonly summary: Bilingual
+  readonly names: Wording
+  readonly summary: Wording
   /** To discuss; open, and answerable from the text. */
-  readonly questions: readonly Bilingual[]
+  readonly questions: readonly Wording[]
   readonly sources: readonly Reference[]
   readonly stops: readonly WrittenStop[]
 }
@@ -269,16 +274,17 @@ export interface WrittenStop {
   /** Unique within its lesson. */
   readonly id: string
   /** Read by the class. */
-  readonly caption: Bilingual
+  readonly caption: Wording
   /** For the teacher alone: in no link, on no pupil's sheet. */
-  readonly notes: Bilingual
+  readonly notes: Wording
   /** How long it is meant to take. */
   readonly minutes: number | null
   readonly view: string
 }
 
 /** All that the editors wrote. */
-export type WholeEdition = Omit<Edition, 'themes'> & Glossary & { readonly lessons: readonly WrittenLesson[] }
+export type WholeEdition = Omit<Edition, 'themes'> &
+  Glossary & { readonly lessons: readonly WrittenLesson[]; readonly afterwards: Afterwards }
 
 /** The source's own words. The only way to a `Verbatim`. */
 export function words(edition: Pick<Edition, 'text'>, { start, end }: Span): Verbatim {

@@ -1,3 +1,4 @@
+import { inTranslations, type TranslationLanguage, type Translations } from './language'
 import type { Concordance, Relation } from './concordance'
 import {
   contains,
@@ -10,7 +11,6 @@ import {
   type Span,
   type Speaker,
   THEME_IDS,
-  type Translations,
 } from './edition'
 import { strongest } from './reasons'
 
@@ -27,11 +27,14 @@ export interface Extract extends Span {
   readonly reason: Reason | null
   /** The words that say so. */
   readonly links: readonly Link[]
-  /** The operative words in it, with their rendering in the English translation of the passage. */
-  readonly verbs: readonly (Span & { readonly rendering: Span | null })[]
+  /** The operative words in it, with their rendering in each translation of the passage. */
+  readonly verbs: readonly (Span & { readonly rendering: Renderings })[]
   /** The words looked for. */
   readonly hits: readonly Span[]
 }
+
+/** Where words are rendered in translations; null where nothing of one does. */
+export type Renderings = { readonly [L in TranslationLanguage]: Span | null }
 
 /** What a piece is shown for. */
 interface Seen {
@@ -42,15 +45,20 @@ interface Seen {
 }
 
 /** Where an operative word is rendered in a translation that is the sentence's, or a part of it. */
-function renderingOf({ verb, quotations }: Point, sentence: Sentence, part: string): Span | null {
+function renderingOf(
+  { verb, quotations }: Point,
+  sentence: Sentence,
+  part: string,
+  language: TranslationLanguage,
+): Span | null {
   const quotation = verb && quotations.find(whole => contains(whole, verb))
-  if (!quotation) return null
-  const whole = sentence.translation.en
-  const inQuotation = quotation.translation.en.indexOf(verb.rendering.en)
-  const [from, begin] = [whole.indexOf(quotation.translation.en), whole.indexOf(part)]
+  if (!quotation || part === '') return null
+  const whole = sentence.translation[language]
+  const inQuotation = quotation.translation[language].indexOf(verb.rendering[language])
+  const [from, begin] = [whole.indexOf(quotation.translation[language]), whole.indexOf(part)]
   if (inQuotation < 0 || from < 0 || begin < 0) return null
   const start = from + inQuotation - begin
-  const end = start + verb.rendering.en.length
+  const end = start + verb.rendering[language].length
   return start >= 0 && end <= part.length ? { start, end } : null
 }
 
@@ -69,7 +77,10 @@ function piece(
     const { verb } = point
     if (!verb || !contains(span, verb) || verbs.has(verb.start)) continue
     const { start, end } = verb
-    verbs.set(start, { start, end, rendering: renderingOf(point, sentence, span.translation.en) })
+    const rendering = inTranslations(language =>
+      renderingOf(point, sentence, span.translation[language], language),
+    )
+    verbs.set(start, { start, end, rendering })
   }
   return {
     start: span.start,

@@ -1,3 +1,4 @@
+import { inTranslations } from './language'
 import { expect, it } from 'vitest'
 import type { Link, PlaceId, SentenceId } from './edition'
 import { FORMULA, formulae, letters } from './formulae'
@@ -16,7 +17,7 @@ function edition(one: string, other: string, names: readonly string[] = []) {
     role: 'answer' as const,
     section: i,
     speaker: 'minister' as const,
-    sentences: paragraph.sentences.map(sentence => ({ ...sentence, translation: { en: '' } })),
+    sentences: paragraph.sentences.map(sentence => ({ ...sentence, translation: inTranslations(() => '') })),
   }))
   return { text, paragraphs, links }
 }

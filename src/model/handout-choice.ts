@@ -1,6 +1,7 @@
+import type { Wording } from './language'
 import { compared, comparison } from './compare'
 import type { Concordance } from './concordance'
-import type { Bilingual, Place, PlaceId, Point, SentenceId, ThemeId } from './edition'
+import type { Place, PlaceId, Point, SentenceId, ThemeId } from './edition'
 import { type Extract, firstOfThemes, inOrder, quoted, whole } from './extract'
 import type { Lesson, LessonStop } from './lesson'
 import { passagesUpTo, pointsOf } from './panel'
@@ -23,7 +24,7 @@ export interface ExtractGroup {
     | { readonly kind: 'section'; readonly number: number }
     | { readonly kind: 'place'; readonly place: Place }
     | { readonly kind: 'theme'; readonly theme: ThemeId }
-    | { readonly kind: 'stop'; readonly number: number; readonly caption: Bilingual }
+    | { readonly kind: 'stop'; readonly number: number; readonly caption: Wording }
     | null
   readonly columns: readonly (readonly Extract[])[]
   /** What each column is about, where places are compared; else empty. */

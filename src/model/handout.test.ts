@@ -1,3 +1,4 @@
+import { inEach, inTranslations } from './language'
 import { describe, expect, it } from 'vitest'
 import { concordance } from './concordance'
 import type { Place, PlaceId, Point, PointId } from './edition'
@@ -11,14 +12,18 @@ const verb = { start: SAMPLE.text.indexOf('将'), end: SAMPLE.text.indexOf('将'
 const points = SAMPLE.points.map((point): Point => {
   const [first, ...more] = point.quotations
   if (point.id !== 'tkm-road') return point
-  const quotation = { ...first, translation: { en: 'will build roads and bridges' } }
-  return { ...point, verb: { ...verb, rendering: { en: 'will' } }, quotations: [quotation, ...more] }
+  const quotation = { ...first, translation: inTranslations(() => 'will build roads and bridges') }
+  return {
+    ...point,
+    verb: { ...verb, rendering: inTranslations(() => 'will') },
+    quotations: [quotation, ...more],
+  }
 })
 const paragraphs = SAMPLE.paragraphs.map(paragraph => ({
   ...paragraph,
   sentences: paragraph.sentences.map(sentence =>
     sentence.id === 'p1.s2'
-      ? { ...sentence, translation: { en: 'We will build roads and bridges.' } }
+      ? { ...sentence, translation: inTranslations(() => 'We will build roads and bridges.') }
       : sentence,
   ),
 }))
@@ -34,16 +39,16 @@ const lines = (made: ReturnType<typeof of>) =>
 const TKM = 'TKM' as PlaceId
 const stop = (id: string, view: Partial<View>): LessonStop => ({
   id,
-  caption: { en: id, zh: id },
-  notes: { en: 'SECRET', zh: 'SECRET' },
+  caption: inEach(() => id),
+  notes: inEach(() => 'SECRET'),
   minutes: 2,
   view: { ...FIRST_VIEW, ...view },
 })
 const LESSON: Lesson = {
   id: 'one' as LessonId,
   origin: 'shipped',
-  names: { en: 'One', zh: '一' },
-  summary: { en: '', zh: '' },
+  names: inEach(() => 'One'),
+  summary: inEach(() => ''),
   questions: [],
   sources: [],
   stops: [stop('map', {}), stop('words', { place: TKM }), stop('sentence', { view: 'text', at: 'p2.s2' })],
@@ -122,7 +127,7 @@ describe('the gaps', () => {
       own.map(({ number, answer, rendering }) => [
         number,
         answer,
-        rendering && translation.en.slice(rendering.start, rendering.end),
+        rendering.en && translation.en.slice(rendering.en.start, rendering.en.end),
       ]),
     )
     expect(gaps).toEqual([
@@ -133,7 +138,7 @@ describe('the gaps', () => {
 
   it('find the word in the translation of a whole sentence too', () => {
     const [, passage] = passagesOf(of({ at: 'p1.s2' }))
-    expect(passage?.gaps[0]?.rendering).toEqual({ start: 3, end: 7 })
+    expect(passage?.gaps[0]?.rendering.en).toEqual({ start: 3, end: 7 })
   })
 
   it('leave no line where the language that has the words is not printed', () => {
@@ -143,7 +148,7 @@ describe('the gaps', () => {
 
   it('have all their words in the box, in the same order each time', () => {
     const { bank } = of({ place: TKM })
-    expect(new Set(bank.map(({ zh }) => zh))).toEqual(new Set(['中土', '将']))
+    expect(new Set(bank.map(({ words }) => words[0]?.words))).toEqual(new Set(['中土', '将']))
     expect(of({ place: TKM }).bank).toEqual(bank)
   })
 })

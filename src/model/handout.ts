@@ -1,22 +1,22 @@
+import { inTranslations, isTranslation, type Language, SOURCE_LANGUAGE, translationsIn } from './language'
 import type { Concordance } from './concordance'
 import {
   contains,
   type Place,
   type Reason,
   type Span,
-  type TextLanguage,
   THEME_IDS,
   type ThemeId,
   type Verbatim,
   words,
 } from './edition'
-import type { Extract } from './extract'
+import type { Extract, Renderings } from './extract'
 import { choose, type ExtractGroup, type Selection, type Subject } from './handout-choice'
 import { type Lesson, stopView } from './lesson'
 import { columns, matrix } from './matrix'
 import { random, shuffled } from './random'
 import { clusters } from './runs'
-import { FIRST_VIEW, impliedScreen, isFiltered, NO_FILTERS, type View } from './view'
+import { FIRST_VIEW, firstView, impliedScreen, isFiltered, NO_FILTERS, type View } from './view'
 
 export type { Subject }
 
@@ -27,8 +27,8 @@ export interface Gap {
   readonly kind: 'verb' | 'place'
   readonly span: Span
   readonly answer: Verbatim
-  /** The same words in the English translation of the passage; null where nothing of it is taken out. */
-  readonly rendering: Span | null
+  /** The same words in each translation of the passage; null where nothing of it is taken out. */
+  readonly rendering: Renderings
 }
 
 /** A numbered passage. */
@@ -44,8 +44,8 @@ export interface HandoutGroup extends Omit<ExtractGroup, 'columns'> {
 }
 
 export interface BankWord {
-  readonly zh: Verbatim | null
-  readonly en: string | null
+  /** The answer in each language that is printed. */
+  readonly words: readonly { readonly language: Language; readonly words: string }[]
   /** How many gaps it fills. */
   readonly times: number
 }
@@ -75,13 +75,8 @@ export interface Handout {
 }
 
 /** The words of a passage that are taken out, without their numbers. A name that returns in it stays where it returns. */
-function gapsOf(
-  text: Concordance,
-  passage: Extract,
-  languages: readonly TextLanguage[],
-): Omit<Gap, 'number'>[] {
-  const source = languages.includes('zh')
-  const english = passage.translation.en
+function gapsOf(text: Concordance, passage: Extract, languages: readonly Language[]): Omit<Gap, 'number'>[] {
+  const source = languages.includes(SOURCE_LANGUAGE)
   const taken = new Set<string>()
   const places = text.linksOf(passage.sentence).flatMap(({ place, reason, span }) => {
     if (!span || !contains(passage, span) || (reason !== 'named' && reason !== 'abbreviated')) return []
@@ -91,25 +86,39 @@ function gapsOf(
     if (taken.has(`${answer} ${place}`)) return []
     taken.add(`${answer} ${place}`)
     // Beside the source the translation helps to find the name; alone it must lose it too.
-    const name = text.place(place)?.names.en ?? ''
-    const start = source || name === '' ? -1 : english.indexOf(name)
-    return [
-      { ...span, kind: 'place' as const, rendering: start < 0 ? null : { start, end: start + name.length } },
-    ]
+    const rendering = inTranslations(language =>
+      source ? null : nameIn(passage.translation[language], text.place(place)?.names[language] ?? ''),
+    )
+    return [{ ...span, kind: 'place' as const, rendering }]
   })
   const verbs = passage.verbs.map(verb => ({ ...verb, kind: 'verb' as const }))
   const gaps = clusters([...verbs, ...places]).map(({ start, end, members }) => {
     const [first] = members
-    const rendering = members.find(member => member.rendering)?.rendering ?? null
+    const rendering = inTranslations(
+      language => members.find(member => member.rendering[language])?.rendering[language] ?? null,
+    )
     const kind = members.some(member => member.kind === 'verb') ? ('verb' as const) : (first?.kind ?? 'place')
     return { kind, span: { start, end }, answer: words(text.edition, { start, end }), rendering }
   })
   return gaps
     .map((gap, i) => {
-      const again = gaps.slice(0, i).some(({ rendering }) => meets(rendering, gap.rendering))
-      return again ? { ...gap, rendering: null } : gap
+      const rendering = inTranslations(language => {
+        const again = gaps
+          .slice(0, i)
+          .some(other => meets(other.rendering[language], gap.rendering[language]))
+        return again ? null : gap.rendering[language]
+      })
+      return { ...gap, rendering }
     })
-    .filter(({ rendering }) => source || rendering)
+    .filter(({ rendering }) => source || translationsIn(languages).some(language => rendering[language]))
+}
+
+/** Where a name stands, with the ending that it has there. */
+function nameIn(translation: string, name: string): Span | null {
+  const start = name === '' ? -1 : translation.indexOf(name)
+  if (start < 0) return null
+  const ending = /^\p{L}*/u.exec(translation.slice(start + name.length))?.[0] ?? ''
+  return { start, end: start + name.length + ending.length }
 }
 
 const meets = (a: Span | null, b: Span | null): boolean => !!a && !!b && a.start < b.end && b.start < a.end
@@ -118,7 +127,7 @@ const meets = (a: Span | null, b: Span | null): boolean => !!a && !!b && a.start
 function numbered(
   text: Concordance,
   groups: readonly ExtractGroup[],
-  languages: readonly TextLanguage[],
+  languages: readonly Language[],
 ): HandoutGroup[] {
   let [passages, gaps] = [0, 0]
   return groups.map(group => ({
@@ -137,16 +146,18 @@ function numbered(
 export const passagesOf = ({ groups }: Pick<Handout, 'groups'>): HandoutPassage[] =>
   groups.flatMap(group => group.columns.flat())
 
-function bankOf(groups: readonly HandoutGroup[], languages: readonly TextLanguage[]): BankWord[] {
+function bankOf(groups: readonly HandoutGroup[], languages: readonly Language[]): BankWord[] {
   const passages = passagesOf({ groups })
   const bank = new Map<string, BankWord>()
   for (const { gaps, translation } of passages) {
     for (const { answer, rendering } of gaps) {
-      const zh = languages.includes('zh') ? answer : null
-      const en =
-        rendering && languages.includes('en') ? translation.en.slice(rendering.start, rendering.end) : null
-      const key = `${zh ?? ''} ${en?.toLowerCase() ?? ''}`
-      bank.set(key, { zh, en, times: (bank.get(key)?.times ?? 0) + 1 })
+      const words = languages.flatMap((language): BankWord['words'] => {
+        if (!isTranslation(language)) return [{ language, words: answer }]
+        const span = rendering[language]
+        return span ? [{ language, words: translation[language].slice(span.start, span.end) }] : []
+      })
+      const key = words.map(one => one.words.toLowerCase()).join(' ')
+      bank.set(key, { words, times: (bank.get(key)?.times ?? 0) + 1 })
     }
   }
   return shuffled([...bank.values()], random(passages.map(({ start }) => start).join()))
@@ -195,10 +206,10 @@ export function handout(text: Concordance, view: View, lesson: Lesson | undefine
 export function printedView(view: View, lesson: Lesson | undefined): View {
   const { lang } = view
   // A teacher's own lesson cannot be opened by its name, and its link is too long for paper.
-  if (lesson && lesson.origin !== 'shipped') return { ...FIRST_VIEW, lang }
-  if (lesson) return { ...stopView(lesson, 1, FIRST_VIEW), lang }
+  if (lesson && lesson.origin !== 'shipped') return firstView(lang)
+  if (lesson) return stopView(lesson, 1, firstView(lang))
   const { place, compare, theme, actor, stance, reason, only, point, at, q } = view
-  const kept: View = { ...FIRST_VIEW, lang, place, compare, theme, actor, stance, reason, only, point, at, q }
+  const kept: View = { ...firstView(lang), place, compare, theme, actor, stance, reason, only, point, at, q }
   const screen = impliedScreen(kept)
   if (screen === 'map' && place === null && isFiltered(kept)) return { ...kept, view: 'matrix' }
   return screen === 'text' || screen === 'search'

@@ -1,3 +1,4 @@
+import { inEach } from './language'
 import { describe, expect, it } from 'vitest'
 import { queryOf, readLesson, readShortHash, readView, shortHash, writeView } from './address'
 import { concordance } from './concordance'
@@ -9,7 +10,7 @@ import { linesOf, slideOf } from './slide'
 import { FIRST_VIEW, type LessonId, type View } from './view'
 
 const text = concordance(SAMPLE)
-const NONE = { zh: '—', en: '—' }
+const NONE = inEach(() => '—')
 const written = (...views: string[]): WrittenLesson => ({
   id: 'road',
   names: NONE,

@@ -1,5 +1,6 @@
+import type { Language } from './language'
 import type { WrittenLesson, WrittenStop } from './edition'
-import { differences, type InterfaceLanguage, type LessonId, type View } from './view'
+import { differences, type LessonId, type View } from './view'
 
 /** What a lesson stops at: a View, with a caption for the class and notes for the teacher. */
 export interface LessonStop extends Omit<WrittenStop, 'view'> {
@@ -11,7 +12,7 @@ export interface Lesson extends Omit<WrittenLesson, 'id' | 'stops'> {
   /** `shipped` with the atlas, the teacher's `own` on this device, or `shared` by a link. */
   readonly origin: 'shipped' | 'own' | 'shared'
   /** The one language of a lesson that a teacher wrote; those that ship are written in each. */
-  readonly writtenIn?: InterfaceLanguage
+  readonly writtenIn?: Language
   readonly stops: readonly [LessonStop, ...LessonStop[]]
 }
 

@@ -1,5 +1,6 @@
+import type { TranslationLanguage } from './language'
 import type { Concordance } from './concordance'
-import type { PlaceId, PointId, Quotation, SentenceId, Span, Speaker, TranslationLanguage } from './edition'
+import type { PlaceId, PointId, Quotation, SentenceId, Span, Speaker } from './edition'
 import type { Level } from './view'
 
 /**
@@ -26,8 +27,6 @@ interface Shown {
   readonly shown: Quotation
   /** Parts of the source that would give the answer away. */
   readonly gaps: readonly Span[]
-  /** The same in the translation, counted from its own beginning. */
-  readonly translatedGaps: { readonly [L in TranslationLanguage]: readonly Span[] }
 }
 
 export type AboutQuestion = Asked<'about', PlaceId> & Shown
@@ -42,6 +41,40 @@ export type Question = AboutQuestion | WordsQuestion | SpeakerQuestion | UnsaidQ
 
 /** The option chosen for each question that has been answered, by the question's id. */
 export type Answers = Readonly<Record<string, string>>
+
+/** What stands before a translated question or answer and says which it is: “1. ” or “Wang Yi: ”. */
+const TRANSLATED_LABEL = /^(?:\d+\. |[^:,.]{1,24}: )/
+
+/** A translation that is shown with a question, and the parts of it that would give the answer away. */
+export interface Rendering {
+  readonly words: string
+  readonly gaps: readonly Span[]
+}
+
+/** The words of a question in a translation, with the gaps that go with its own. */
+export function renderingOf(
+  text: Concordance,
+  question: Question & Shown,
+  language: TranslationLanguage,
+): Rendering {
+  const words = question.shown.translation[language]
+  if (question.kind === 'speaker') {
+    const labelled = text.sentence(question.at)?.start !== question.shown.start
+    return { words: labelled ? words.replace(TRANSLATED_LABEL, '') : words, gaps: [] }
+  }
+  const verb = question.kind === 'words' ? text.point(question.right)?.verb : null
+  return { words, gaps: verb ? everywhere(words, verb.rendering[language]) : [] }
+}
+
+/** Everywhere that a part stands in words. */
+function everywhere(words: string, part: string): Span[] {
+  const found: Span[] = []
+  if (part === '') return found
+  for (let at = words.indexOf(part); at >= 0; at = words.indexOf(part, at + part.length)) {
+    found.push({ start: at, end: at + part.length })
+  }
+  return found
+}
 
 /** Whether questions of a level show a translation beside the source. */
 export const isTranslated = (level: Level): boolean => level < 3

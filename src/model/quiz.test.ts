@@ -71,7 +71,6 @@ const asked = {
     at: 'p2.s1',
     shown: point('five-good').quotations[0],
     gaps: [],
-    translatedGaps: { en: [] },
     options: ['agency', 'minister', 'reporter'],
     right: 'minister',
   },

@@ -1,3 +1,4 @@
+import { inTranslations } from './language'
 import { describe, expect, it } from 'vitest'
 import { nearest } from './align'
 import { concordance } from './concordance'
@@ -23,7 +24,10 @@ const edition: Edition = {
     role: i === 0 ? 'title' : i === 1 ? 'question' : 'answer',
     section: i === 0 ? 0 : 1,
     speaker: i === 0 ? 'agency' : i === 1 ? 'reporter' : 'minister',
-    sentences: paragraph.sentences.map(span => ({ ...span, translation: { en: ENGLISH[sentence++] ?? '' } })),
+    sentences: paragraph.sentences.map(span => ({
+      ...span,
+      translation: { ...inTranslations(() => ''), en: ENGLISH[sentence++] ?? '' },
+    })),
   })),
 }
 const text = concordance(edition)

@@ -1,7 +1,8 @@
+import { type Language, mostly } from './language'
 import { type Alignment, nearest } from './align'
 import { type Compact, compact, cutsWord, isHan, isWord, original } from './compact'
 import type { Concordance } from './concordance'
-import { type Span, TEXT_LANGUAGES, type TextLanguage } from './edition'
+import { type Span } from './edition'
 import { fold } from './fold'
 import { type Piece, pieces, sameButSpace } from './pieces'
 import { type Body, body, type Standing, standing } from './standing'
@@ -152,8 +153,9 @@ function checkWords(within: readonly Body[], quote: string): { check: WordsCheck
   const han = count(quoted.text, isHan)
   const letters = count(quoted.text, isWord)
   if (han < ENOUGH_HAN && letters < ENOUGH_LETTERS) return { check: { kind: 'none', reason: 'short' }, found }
+  const written = mostly(quoted.text)
   const altered = alteredIn(
-    within.filter(({ language }) => (language === 'zh') === han * 2 >= letters),
+    within.filter(({ language }) => language === written),
     quote,
     quoted,
   )
@@ -202,7 +204,7 @@ function checkFragments(within: readonly Body[], texts: readonly string[]): Quot
 export function checkQuote(
   text: Concordance,
   pasted: string,
-  languages: readonly TextLanguage[] = TEXT_LANGUAGES,
+  languages: readonly Language[] = text.edition.languages,
 ): QuoteCheck {
   const quote = pasted.trim()
   if (quote.length > LONGEST_QUOTATION) return { kind: 'long' }

@@ -1,9 +1,10 @@
 import type { Edition, Link, PlaceId, Point, PointId, Reason, SentenceId } from './edition'
+import { inEach, inTranslations, LANGUAGES } from './language'
 import { segment } from './segment'
 
 /** A tiny edition for tests: one answer on Turkmenistan, one on the five, invented words. */
 const TEXT = '标题　　答：中土合作。我们将修路、修桥。　　中亚五国好。中吉乌公路通。'
-const NONE = { zh: '—', en: '—' }
+const NONE = inEach(() => '—')
 
 const at = (words: string) => {
   const start = TEXT.indexOf(words)
@@ -12,7 +13,7 @@ const at = (words: string) => {
 const place = (id: string, members?: string[]) => ({
   id: id as PlaceId,
   kind: members ? ('group' as const) : ('country' as const),
-  names: { zh: id, en: id, ru: id },
+  names: inEach(() => id),
   pinyin: id,
   ...(members ? { members: members as PlaceId[] } : {}),
 })
@@ -30,12 +31,13 @@ const point = (id: string, sentence: SentenceId, words: string, more: Partial<Po
   actor: 'both',
   stance: 'will',
   verb: null,
-  quotations: [{ sentence, ...at(words), translation: { en: words } }],
+  quotations: [{ sentence, ...at(words), translation: inTranslations(() => words) }],
   summary: NONE,
   ...more,
 })
 
 export const SAMPLE: Edition = {
+  languages: LANGUAGES,
   text: TEXT,
   source: {
     sha256: '',
@@ -55,7 +57,10 @@ export const SAMPLE: Edition = {
     role: i === 0 ? 'title' : 'answer',
     section: i === 0 ? 0 : 1,
     speaker: i === 0 ? 'agency' : 'minister',
-    sentences: paragraph.sentences.map(sentence => ({ ...sentence, translation: { en: sentence.id } })),
+    sentences: paragraph.sentences.map(sentence => ({
+      ...sentence,
+      translation: inTranslations(() => sentence.id),
+    })),
   })),
   places: [
     place('TKM'),
@@ -76,6 +81,7 @@ export const SAMPLE: Edition = {
     link('p2.s2', 'UZB', 'compound', '中吉乌公路'),
   ],
   themes: [],
+  records: [],
   points: [
     point('tkm-cooperation', 'p1.s1', '中土合作', { places: ['TKM', 'CHN'] as PlaceId[], stance: 'agreed' }),
     point('tkm-road', 'p1.s2', '将修路、修桥', {

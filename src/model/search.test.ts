@@ -1,6 +1,8 @@
+import { inEach } from './language'
+import type { Language } from './language'
 import { expect, it } from 'vitest'
 import { type Concordance, concordance } from './concordance'
-import type { Edition, Glossary, SentenceId, Span, Term, TextLanguage } from './edition'
+import type { Edition, Glossary, SentenceId, Span, Term } from './edition'
 import { SAMPLE } from './sample'
 import { foldedIncludes, type Hit, search } from './search'
 
@@ -41,11 +43,11 @@ const road: Term = {
   spans: [at('公路')],
   names: { en: 'the highway (trunk road); motorway', ru: '«шоссе»' },
   pinyin: 'gōnglù',
-  explanation: { zh: '', en: '' },
+  explanation: inEach(() => ''),
 }
 const glossary: Glossary = { themes: [], terms: [road], figures: [] }
 
-const cut = (id: SentenceId, language: TextLanguage, { start, end }: Span) =>
+const cut = (id: SentenceId, language: Language, { start, end }: Span) =>
   (language === 'zh' ? edition.text : (text.sentence(id)?.translation[language] ?? '')).slice(start, end)
 const shown = ({ sentence, spans }: Hit) =>
   [

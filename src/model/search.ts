@@ -1,19 +1,13 @@
+import { inEach, LANGUAGES, type Language } from './language'
 import { type Compact, compact, cutsWord, isHan, isWord, original } from './compact'
 import type { Concordance } from './concordance'
-import {
-  contains,
-  type Glossary,
-  type SentenceId,
-  type Span,
-  TEXT_LANGUAGES,
-  type TextLanguage,
-} from './edition'
+import { contains, type Glossary, type SentenceId, type Span } from './edition'
 import { fold } from './fold'
 import { type Mention, mentions, type Named, namesFor, spells, statesBy } from './names'
 import { clusters } from './runs'
 
 /** By language: for zh in the source, else inside the sentence's translation. */
-export type SpansByLanguage = { readonly [L in TextLanguage]: readonly Span[] }
+export type SpansByLanguage = { readonly [L in Language]: readonly Span[] }
 
 export interface Hit {
   readonly sentence: SentenceId
@@ -51,14 +45,7 @@ interface Reading {
 }
 interface Prepared {
   readonly sentence: SentenceId
-  readonly readings: { readonly [L in TextLanguage]: Reading }
-}
-
-/** By language, something made from each reading. */
-function inEach<T>(make: (language: TextLanguage) => T): { [L in TextLanguage]: T } {
-  return Object.fromEntries(TEXT_LANGUAGES.map(language => [language, make(language)])) as {
-    [L in TextLanguage]: T
-  }
+  readonly readings: { readonly [L in Language]: Reading }
 }
 
 function reading(text: string, start: number): Reading {
@@ -66,11 +53,16 @@ function reading(text: string, start: number): Reading {
   return { start, folded: fold(text), compact: () => (short ??= compact(text)) }
 }
 
-const prepared = new WeakMap<Concordance, readonly Prepared[]>()
+/** With the languages that were there. */
+const prepared = new WeakMap<
+  Concordance,
+  { readonly languages: string; readonly made: readonly Prepared[] }
+>()
 
-function prepare(text: Concordance): readonly Prepared[] {
+function prepare(text: Concordance, there: readonly Language[]): readonly Prepared[] {
   const known = prepared.get(text)
-  if (known) return known
+  const languages = there.join()
+  if (known?.languages === languages) return known.made
   const made = text.edition.paragraphs
     .flatMap(paragraph => paragraph.sentences)
     .map(({ id, start, end, translation }) => ({
@@ -81,7 +73,7 @@ function prepare(text: Concordance): readonly Prepared[] {
           : reading(translation[language], 0),
       ),
     }))
-  prepared.set(text, made)
+  prepared.set(text, { languages, made })
   return made
 }
 
@@ -136,13 +128,13 @@ function allWords(query: string): Finder {
   }
 }
 
-function hitsBy(text: Concordance, find: Finder): Hit[] {
-  return prepare(text).flatMap(({ sentence, readings }) => {
+function hitsBy(text: Concordance, find: Finder, there: readonly Language[]): Hit[] {
+  return prepare(text, there).flatMap(({ sentence, readings }) => {
     const spans = inEach(language => {
       const { start: from } = readings[language]
       return find(readings[language]).map(({ start, end }) => ({ start: from + start, end: from + end }))
     })
-    return TEXT_LANGUAGES.some(language => spans[language].length > 0) ? [{ sentence, spans, named: [] }] : []
+    return LANGUAGES.some(language => spans[language].length > 0) ? [{ sentence, spans, named: [] }] : []
   })
 }
 
@@ -152,9 +144,13 @@ const keeping = (hits: readonly Hit[], keep: (span: Span) => boolean): Hit[] =>
     .map(hit => ({ ...hit, spans: { ...hit.spans, zh: hit.spans.zh.filter(keep) } }))
     .filter(({ spans }) => spans.zh.length > 0)
 
-function hitsFor(text: Concordance, query: string): Pick<SearchResult, 'mode' | 'hits' | 'inside'> {
+function hitsFor(
+  text: Concordance,
+  query: string,
+  there: readonly Language[],
+): Pick<SearchResult, 'mode' | 'hits' | 'inside'> {
   for (const find of [asTyped(query), withoutMarks(query)]) {
-    const hits = hitsBy(text, find)
+    const hits = hitsBy(text, find, there)
     if (hits.length === 0) continue
     const states = query.length === 1 && isHan(query) ? statesBy(text, query) : null
     if (!states) return { mode: 'phrase', hits, inside: null }
@@ -163,7 +159,7 @@ function hitsFor(text: Concordance, query: string): Pick<SearchResult, 'mode' | 
     const count = others.reduce((sum, { spans }) => sum + spans.zh.length, 0)
     return { mode: 'phrase', hits: keeping(hits, meant), inside: { count, hits: others } }
   }
-  const hits = query.includes(' ') ? hitsBy(text, allWords(query)) : []
+  const hits = query.includes(' ') ? hitsBy(text, allWords(query), there) : []
   return { mode: hits.length > 0 ? 'words' : 'phrase', hits, inside: null }
 }
 
@@ -173,12 +169,18 @@ const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
 /**
  * Searches source and translations as one types; null if nothing was typed. Width, case, punctuation and tone marks do
- * not matter, and quotation marks need not be typed. Without a glossary, terms are left out.
+ * not matter, and quotation marks need not be typed. Without a glossary, terms are left out. `there` are the languages whose
+ * words have been fetched.
  */
-export function search(text: Concordance, glossary: Glossary | null, q: string): SearchResult | null {
+export function search(
+  text: Concordance,
+  glossary: Glossary | null,
+  q: string,
+  there: readonly Language[] = text.edition.languages,
+): SearchResult | null {
   const query = tidy(q)
   if (query === '') return null
-  const found = hitsFor(text, fold(query))
+  const found = hitsFor(text, fold(query), there)
   const hitIn = new Map(found.hits.map(hit => [hit.sentence, hit]))
   const spansOfNames = new Map<SentenceId, Span[]>()
 

@@ -1,3 +1,4 @@
+import { inEach } from './language'
 import { expect, it } from 'vitest'
 import { concordance } from './concordance'
 import type { PlaceId, PointId } from './edition'
@@ -9,7 +10,7 @@ import { FIRST_VIEW, type LessonId, type View } from './view'
 const text = concordance(SAMPLE)
 const at = (part: Partial<View>): View => ({ ...FIRST_VIEW, ...part })
 const TKM = 'TKM' as PlaceId
-const BOTH = { en: 'secret', zh: 'secret' }
+const BOTH = inEach(() => 'secret')
 const lesson = (id: string, origin: Lesson['origin']): Lesson => {
   const stop = { caption: BOTH, notes: BOTH, minutes: null }
   return {

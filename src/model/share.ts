@@ -1,8 +1,9 @@
 import { hrefOf, shortHash } from './address'
 import type { Concordance } from './concordance'
 import { type SentenceId, type Verbatim, words } from './edition'
+import { type Translations, translationsIn } from './language'
 import { isAtStop, type Lesson, type Shelf } from './lesson'
-import { FIRST_VIEW, turnedTo, type View } from './view'
+import { firstView, turnedTo, type View } from './view'
 
 /** What of a View means something to others: not which window it is, and no lesson that only this device has. */
 const shared = (view: View, lesson: Lesson | undefined): View => ({
@@ -31,25 +32,36 @@ export function linksTo(view: View, shelf: Shelf): Links {
   }
 }
 
-/** Exact words, with our translation of them. */
+/** Exact words, with our translations of them that the reader reads. */
 export interface Quoted {
   readonly sentence: SentenceId
   readonly words: Verbatim
-  readonly translation: string
+  readonly translations: readonly string[]
 }
 
 /** The words that a View has chosen: a sentence's or a point's; none if it has neither. */
-export function quotedIn(text: Concordance, { at, point }: Pick<View, 'at' | 'point'>): readonly Quoted[] {
+export function quotedIn(
+  text: Concordance,
+  { at, point, text: languages }: Pick<View, 'at' | 'point' | 'text'>,
+): readonly Quoted[] {
   const { edition } = text
+  const rendered = (translation: Translations) =>
+    translationsIn(languages).map(language => translation[language])
   const sentence = at === null ? undefined : text.sentence(at)
   if (sentence) {
-    return [{ sentence: sentence.id, words: words(edition, sentence), translation: sentence.translation.en }]
+    return [
+      {
+        sentence: sentence.id,
+        words: words(edition, sentence),
+        translations: rendered(sentence.translation),
+      },
+    ]
   }
   const quotations = point === null ? [] : (text.point(point)?.quotations ?? [])
   return quotations.map(quotation => ({
     sentence: quotation.sentence,
     words: words(edition, quotation),
-    translation: quotation.translation.en,
+    translations: rendered(quotation.translation),
   }))
 }
 
@@ -67,8 +79,8 @@ interface ShareText {
 
 /** Plain text for a page that takes no more: what is shown, the exact words, the source, the link. */
 export function shareText({ heading, shown, quoted, unofficial, source, link }: ShareText): string {
-  const passages = quoted.map(({ sentence, words, translation }) =>
-    [`${words} (${sentence})`, `${unofficial} ${translation}`].join('\n'),
+  const passages = quoted.map(({ sentence, words, translations }) =>
+    [`${words} (${sentence})`, ...translations.map(one => `${unofficial} ${one}`)].join('\n'),
   )
   return [[heading, ...shown].join('\n'), ...passages, source, link]
     .filter(part => part !== null)
@@ -106,4 +118,4 @@ export const quizHref = ({
   count,
   lang,
 }: Pick<View, 'seed' | 'level' | 'count' | 'lang'>): string =>
-  hrefOf({ ...turnedTo({ ...FIRST_VIEW, lang }, 'quiz'), seed, level, count })
+  hrefOf({ ...turnedTo(firstView(lang), 'quiz'), seed, level, count })

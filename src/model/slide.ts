@@ -2,6 +2,7 @@ import { compared } from './compare'
 import type { Concordance, Relation } from './concordance'
 import type { Place, PlaceId, Point, Sentence, SentenceId, Span, ThemeId } from './edition'
 import { type Lit, litByPoint, litBySentence } from './lit'
+import { isTranslation, type Language, languageBy } from './language'
 import { fold } from './fold'
 import { columns, type Matrix, matrix } from './matrix'
 import { pointsOf } from './panel'
@@ -10,9 +11,9 @@ import { isFiltered, type View } from './view'
 /** Words in their surroundings: one line of a concordance. */
 export interface Line {
   readonly sentence: SentenceId
-  /** For zh in the source, for en inside the translation. */
+  /** For the source's language in the source, else inside the translation. */
   readonly hit: Span
-  readonly language: 'zh' | 'en'
+  readonly language: Language
 }
 
 /** What a room is shown at a View: few words, large. */
@@ -76,21 +77,25 @@ export function slideOf(text: Concordance, view: View): Slide {
     case 'check':
     case 'lessons':
     case 'handout':
+    case 'afterwards':
+    case 'data':
+    case 'about':
       return { kind: 'title' }
   }
 }
 
 const isOwn = ({ reason }: Relation): boolean => reason !== 'group'
 
-/** Every place where words stand letter for letter, case and width aside: in the source if they have Chinese letters, else in the translation. */
+/** Every place where words stand letter for letter, case and width aside: in the source if they have Chinese letters, else in the translation of their script. */
 export function linesOf({ edition }: Concordance, query: string): Line[] {
   const sought = fold(query.trim())
   if (sought === '') return []
-  const language = /\p{Script=Han}/u.test(sought) ? 'zh' : 'en'
+  const language = languageBy(sought)
   return edition.paragraphs.flatMap(({ sentences }) =>
     sentences.flatMap(({ id, start, end, translation }): Line[] => {
-      const [origin, words] =
-        language === 'zh' ? [start, edition.text.slice(start, end)] : [0, translation.en]
+      const [origin, words] = isTranslation(language)
+        ? [0, translation[language]]
+        : [start, edition.text.slice(start, end)]
       const folded = fold(words)
       const lines: Line[] = []
       for (let at = folded.indexOf(sought); at >= 0; at = folded.indexOf(sought, at + sought.length)) {

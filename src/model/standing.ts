@@ -1,6 +1,7 @@
+import type { Language } from './language'
 import { type Compact, compact } from './compact'
 import type { Concordance } from './concordance'
-import type { Paragraph, ParagraphId, Sentence, SentenceId, Span, Speaker, TextLanguage } from './edition'
+import type { Paragraph, ParagraphId, Sentence, SentenceId, Span, Speaker } from './edition'
 
 /** The part of one paragraph that words take up. */
 export interface Stretch {
@@ -14,7 +15,7 @@ export interface Stretch {
 
 /** Where words stand. */
 export interface Standing {
-  readonly language: TextLanguage
+  readonly language: Language
   /** The words as they stand there. */
   readonly words: string
   /** In the source; null in a translation. */
@@ -29,7 +30,7 @@ interface Segment extends Span {
 
 /** The whole text in one language, in which quotations are looked for. */
 export interface Body {
-  readonly language: TextLanguage
+  readonly language: Language
   readonly text: string
   readonly compact: Compact
   /** Its sentences, in order. */
@@ -43,7 +44,7 @@ function source({ edition }: Concordance): Omit<Body, 'compact'> {
   return { language: 'zh', text: edition.text, segments }
 }
 
-function translation({ edition }: Concordance, language: Exclude<TextLanguage, 'zh'>): Omit<Body, 'compact'> {
+function translation({ edition }: Concordance, language: Exclude<Language, 'zh'>): Omit<Body, 'compact'> {
   let text = ''
   const segments = edition.paragraphs.flatMap(paragraph => {
     if (text !== '') text += '\n'
@@ -57,17 +58,17 @@ function translation({ edition }: Concordance, language: Exclude<TextLanguage, '
   return { language, text, segments }
 }
 
-const bodies = new WeakMap<Concordance, Map<TextLanguage, Body>>()
+const bodies = new WeakMap<Concordance, Map<Language, Body>>()
 
-/** The text in a language; made once. */
-export function body(text: Concordance, language: TextLanguage): Body {
-  const known = bodies.get(text) ?? new Map<TextLanguage, Body>()
+/** The text in a language; made once, and empty while its words are not there. */
+export function body(text: Concordance, language: Language): Body {
+  const known = bodies.get(text) ?? new Map<Language, Body>()
   bodies.set(text, known)
   const held = known.get(language)
   if (held) return held
   const bare = language === 'zh' ? source(text) : translation(text, language)
   const made = { ...bare, compact: compact(bare.text) }
-  known.set(language, made)
+  if (text.edition.languages.includes(language)) known.set(language, made)
   return made
 }
 

@@ -1,9 +1,8 @@
-import type { Actor, PlaceId, PointId, Reason, SentenceId, Stance, TextLanguage, ThemeId } from './edition'
+import { besides, type Language, LANGUAGES, usualText } from './language'
+import type { OutcomeId } from './outcome'
+import type { Actor, PlaceId, PointId, Reason, SentenceId, Stance, ThemeId } from './edition'
 
-export const INTERFACE_LANGUAGES = ['en', 'zh'] as const
-export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number]
-
-/** `search` and `check` stand beside the map; the others have the whole width. `lessons` to `handout` are for the classroom. */
+/** `search` and `check` stand beside the map; the others have the whole width. `lessons` to `handout` are for the classroom, the last three for whoever checks. */
 export const SCREENS = [
   'map',
   'text',
@@ -16,6 +15,9 @@ export const SCREENS = [
   'predict',
   'quiz',
   'handout',
+  'afterwards',
+  'data',
+  'about',
 ] as const
 export type Screen = (typeof SCREENS)[number]
 
@@ -26,6 +28,10 @@ export type MatrixRows = (typeof MATRIX_ROWS)[number]
 /** What can be marked in the full text, each kind by itself. None of them is the plain reading. */
 export const MARK_KINDS = ['places', 'points', 'terms', 'figures'] as const
 export type MarkKind = (typeof MARK_KINDS)[number]
+
+/** How the layer Afterwards is laid out. */
+export const AFTERWARDS_LISTS = ['records', 'timeline'] as const
+export type AfterwardsList = (typeof AFTERWARDS_LISTS)[number]
 
 /** How source and translation stand together where there is room for both ways. */
 export const LAYOUTS = ['side', 'interleaved'] as const
@@ -63,8 +69,12 @@ export interface View {
   readonly point: PointId | null
   /** A sentence of the full text, in view and marked. */
   readonly at: SentenceId | null
+  /** A record of what became of the words. */
+  readonly record: OutcomeId | null
   readonly view: Screen
   readonly by: MatrixRows
+  /** What became of the words, by the words or by the days. */
+  readonly list: AfterwardsList
   /** Whether a prediction shows what the text says. */
   readonly reveal: boolean
   /** Words looked for; empty if none. */
@@ -72,8 +82,10 @@ export interface View {
   /** The places drawn quietly although nothing asks for them; null for all that can be. */
   readonly layers: readonly PlaceId[] | null
   readonly marks: readonly MarkKind[]
-  /** One or two languages, in the order of `TEXT_LANGUAGES`. */
-  readonly text: readonly TextLanguage[]
+  /** Whether points say which records follow them. */
+  readonly after: boolean
+  /** One or two languages, in the order of `LANGUAGES`. */
+  readonly text: readonly Language[]
   readonly layout: Layout
   readonly sheet: readonly Sheet[]
   /** The questions of a quiz follow from it; empty before there are any. */
@@ -88,7 +100,7 @@ export interface View {
   readonly presenter: string
   /** Inside the page of somebody else. */
   readonly embed: boolean
-  readonly lang: InterfaceLanguage
+  readonly lang: Language
 }
 
 export const FIRST_VIEW: View = {
@@ -101,13 +113,16 @@ export const FIRST_VIEW: View = {
   only: false,
   point: null,
   at: null,
+  record: null,
   view: 'map',
   by: 'theme',
+  list: 'records',
   reveal: false,
   q: '',
   layers: null,
   marks: ['places', 'points'],
-  text: ['zh', 'en'],
+  after: false,
+  text: usualText('en'),
   layout: 'side',
   sheet: ['passages'],
   seed: '',
@@ -119,6 +134,19 @@ export const FIRST_VIEW: View = {
   embed: false,
   lang: 'en',
 }
+
+/** What an address means that says no more than its language. */
+export const firstView = (lang: Language): View => ({ ...FIRST_VIEW, text: usualText(lang), lang })
+
+/** What another language of the interface changes: whoever reads what is usual goes on reading what is usual. */
+export const spokenIn = (view: View, lang: Language): Pick<View, 'lang' | 'text'> => ({
+  lang,
+  text: equal(view.text, usualText(view.lang)) ? usualText(lang) : view.text,
+})
+
+/** The languages whose words a View shows. */
+export const languagesOf = ({ lang, text }: Pick<View, 'lang' | 'text'>): readonly Language[] =>
+  LANGUAGES.filter(language => language === lang || language === besides(lang) || text.includes(language))
 
 /** The filters of points: in the panel, in the matrix and between places compared. */
 export type Filters = Pick<View, 'theme' | 'actor' | 'stance' | 'only'>
@@ -136,7 +164,13 @@ export const differences = (a: View, b: View): (keyof View)[] =>
   (Object.keys(a) as (keyof View)[]).filter(key => !equal(a[key], b[key]))
 
 /** The screen that the rest of a View asks for where none is named. */
-export function impliedScreen({ at, compare, q }: Pick<View, 'at' | 'compare' | 'q'>): Screen {
+export function impliedScreen({
+  at,
+  record,
+  compare,
+  q,
+}: Pick<View, 'at' | 'record' | 'compare' | 'q'>): Screen {
+  if (record !== null) return 'afterwards'
   if (at !== null) return 'text'
   if (compare.length > 0) return 'compare'
   return q.trim() === '' ? 'map' : 'search'
@@ -151,6 +185,7 @@ export const turnedTo = (view: View, screen: Screen): View => ({
   view: screen,
   ...(SEEKING.includes(screen) ? {} : { q: '' }),
   ...(screen === 'text' ? {} : { at: null }),
+  ...(screen === 'afterwards' ? {} : { record: null }),
   ...(screen === 'compare' ? {} : { compare: [] }),
   ...(screen === 'map' ? {} : { point: null }),
   ...(screen === 'search' ? { place: null } : {}),

@@ -3,14 +3,19 @@ import { useStore } from 'zustand'
 import type { Concordance } from '../model/concordance'
 import type { Shelf } from '../model/lesson'
 import type { DraftsState, DraftStore } from './drafts'
-import type { GlossaryState, GlossaryStore } from './glossary'
+import type { Glossary } from '../model/edition'
+import type { DataFile } from '../model/open-data'
+import type { Afterwards } from '../model/outcome'
+import type { FetchedState, FetchedStore } from './fetched'
 import type { LessonsState, LessonsStore } from './lessons'
 import type { AtlasState, AtlasStore } from './store'
 
 interface Atlas {
   readonly text: Concordance
   readonly store: AtlasStore
-  readonly glossary: GlossaryStore
+  readonly glossary: FetchedStore<Glossary>
+  readonly afterwards: FetchedStore<Afterwards>
+  readonly dataFiles: FetchedStore<readonly DataFile[]>
   readonly lessons: LessonsStore
   readonly drafts: DraftStore
 }
@@ -21,13 +26,15 @@ export function AtlasProvider({
   text,
   store,
   glossary,
+  afterwards,
+  dataFiles,
   lessons,
   drafts,
   children,
 }: Atlas & { children: ReactNode }) {
   const atlas = useMemo(
-    () => ({ text, store, glossary, lessons, drafts }),
-    [text, store, glossary, lessons, drafts],
+    () => ({ text, store, glossary, afterwards, dataFiles, lessons, drafts }),
+    [text, store, glossary, afterwards, dataFiles, lessons, drafts],
   )
   return <Context value={atlas}>{children}</Context>
 }
@@ -60,15 +67,25 @@ export const useAtlasStore = (): AtlasStore => useContextAtlas().store
 /** Asks for the state as it is now, without rendering anew when it changes. Stable. */
 export const useNow = (): (() => AtlasState) => useContextAtlas().store.getState
 
-/** Terms, figures and definitions; asked for where they are used, or before, when the page is idle. */
-export function useGlossary(): GlossaryState {
-  const { glossary } = useContextAtlas()
-  const state = useStore(glossary)
+function useFetched<T>(part: FetchedStore<T>): FetchedState<T> {
+  const state = useStore(part)
   useEffect(() => {
     if (state.kind === 'absent') state.fetch()
   }, [state])
   return state
 }
+
+/** Terms, figures and definitions; asked for where they are used, or before, when the page is idle. */
+export const useGlossary = (): FetchedState<Glossary> => useFetched(useContextAtlas().glossary)
+
+/** What became of the words; asked for where it is shown. */
+export const useAfterwards = (): FetchedState<Afterwards> => useFetched(useContextAtlas().afterwards)
+
+/** What the files of the open data are; asked for where they are listed. */
+export const useDataFiles = (): FetchedState<readonly DataFile[]> => useFetched(useContextAtlas().dataFiles)
+
+/** Asks for what became of the words before it is needed. */
+export const useAfterwardsAhead = (): (() => void) => useContextAtlas().afterwards.getState().fetch
 
 /** Asks for the glossary before it is needed. */
 export const useGlossaryAhead = (): (() => void) => useContextAtlas().glossary.getState().fetch

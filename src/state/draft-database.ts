@@ -1,4 +1,4 @@
-import { openDB } from 'idb'
+import { deleteDB, openDB } from 'idb'
 import type { Draft } from './draft'
 
 const NAME = 'interview-atlas'
@@ -48,6 +48,11 @@ export async function openDrafts(onLost: () => void): Promise<DraftDatabase> {
       return { kind: 'written', revision }
     },
   }
+}
+
+/** Deletes the store of this device with all lessons; windows that have it open let go of it. Rejects where it is refused or silent. */
+export async function deleteDrafts(): Promise<void> {
+  await Promise.race([deleteDB(NAME), silence()])
 }
 
 const silence = (): Promise<never> =>

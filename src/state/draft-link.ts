@@ -1,8 +1,8 @@
+import type { Language } from '../model/language'
 import * as z from 'zod/mini'
 import { readView } from '../model/address'
 import type { Concordance } from '../model/concordance'
 import type { Lesson } from '../model/lesson'
-import type { InterfaceLanguage } from '../model/view'
 import { type Draft, lessonOf } from './draft'
 import { LinkedDraft } from './draft-schema'
 
@@ -15,11 +15,7 @@ const FRAGMENT = /^#lesson=([\w-]*)$/
 const Linked = z.strictObject({ version: z.literal(1), lesson: LinkedDraft })
 
 /** The address that carries a lesson, without its notes; null if it is too long, or the browser cannot pack it. */
-export async function lessonLink(
-  draft: Draft,
-  lang: InterfaceLanguage,
-  home: string,
-): Promise<string | null> {
+export async function lessonLink(draft: Draft, lang: Language, home: string): Promise<string | null> {
   const { id, name, questions, stops } = draft
   const lesson: z.infer<typeof LinkedDraft> = {
     id,

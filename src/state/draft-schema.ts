@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { LANGUAGES } from '../model/language'
 import { type Draft, DRAFT_ID, LIMITS } from './draft'
 
 const words = (most: number) => z.string().check(z.maxLength(most))
@@ -15,7 +16,7 @@ const Stop = z.strictObject({
 const head = {
   id: z.string().check(z.regex(DRAFT_ID)),
   name: words(LIMITS.name),
-  lang: z.enum(['en', 'zh']),
+  lang: z.enum(LANGUAGES),
   questions: z.array(words(LIMITS.question)).check(z.maxLength(LIMITS.questions)),
 }
 

@@ -1,7 +1,7 @@
+import { inEach, type Language } from '../model/language'
 import { queryOf, readLesson } from '../model/address'
 import type { Concordance } from '../model/concordance'
 import type { Lesson } from '../model/lesson'
-import type { InterfaceLanguage } from '../model/view'
 
 /** A stop of a lesson that a teacher is making. */
 export interface DraftStop {
@@ -20,7 +20,7 @@ export interface Draft {
   readonly id: string
   readonly name: string
   /** The language that it is written in. */
-  readonly lang: InterfaceLanguage
+  readonly lang: Language
   /** To discuss. */
   readonly questions: readonly string[]
   readonly stops: readonly DraftStop[]
@@ -113,21 +113,22 @@ const spelt = ({ name, lang, questions, stops }: Draft) => [
   stops.map(({ caption, notes, minutes, view }) => [caption, notes, minutes, view]),
 ]
 
-const both = (words: string) => ({ zh: words, en: words })
+/** In whatever language the reader has: the teacher wrote it in one. */
+const alike = (words: string) => inEach(() => words)
 
 /** A teacher's lesson as it is presented; undefined while it has no stop. What cannot be read of a View is left out. */
 export function lessonOf(draft: Draft, origin: 'own' | 'shared', text: Concordance): Lesson | undefined {
   const { lesson } = readLesson(
     {
       id: draft.id,
-      names: both(draft.name || draft.id),
-      summary: both(''),
-      questions: draft.questions.filter(question => question.trim() !== '').map(both),
+      names: alike(draft.name || draft.id),
+      summary: alike(''),
+      questions: draft.questions.filter(question => question.trim() !== '').map(alike),
       sources: [],
       stops: draft.stops.map(({ caption, notes, ...stop }) => ({
         ...stop,
-        caption: both(caption),
-        notes: both(notes),
+        caption: alike(caption),
+        notes: alike(notes),
       })),
     },
     origin,
@@ -137,7 +138,7 @@ export function lessonOf(draft: Draft, origin: 'own' | 'shared', text: Concordan
 }
 
 /** The words of another's lesson, to be changed; under its own id if a teacher made it, else under a new one. */
-export const draftOf = ({ id, names, questions, stops }: Lesson, lang: InterfaceLanguage): Draft => ({
+export const draftOf = ({ id, names, questions, stops }: Lesson, lang: Language): Draft => ({
   id: DRAFT_ID.test(id) ? id : newDraftId(),
   name: names[lang].slice(0, LIMITS.name),
   lang,

@@ -1,7 +1,7 @@
+import type { Language } from '../model/language'
 import { createStore, type StoreApi } from 'zustand'
 import type { Concordance } from '../model/concordance'
 import type { Lesson } from '../model/lesson'
-import type { InterfaceLanguage } from '../model/view'
 import {
   type Draft,
   draftOf,
@@ -48,11 +48,11 @@ export interface DraftsState {
   readonly load: () => Promise<void>
   readonly lesson: (id: string) => Lesson | undefined
   /** Puts a View, given as its query, at the end of the lesson that is being made; begins one, with this name, if there is none. */
-  readonly pin: (view: string, caption: string, lang: InterfaceLanguage, name: string) => Promise<Pinned>
+  readonly pin: (view: string, caption: string, lang: Language, name: string) => Promise<Pinned>
   /** Begins a lesson without stops. */
-  readonly begin: (name: string, lang: InterfaceLanguage) => void
+  readonly begin: (name: string, lang: Language) => void
   /** Makes a lesson of others the teacher's own, in one language; under its id, if that is free and made by a teacher. */
-  readonly adopt: (lesson: Lesson, lang: InterfaceLanguage) => void
+  readonly adopt: (lesson: Lesson, lang: Language) => void
   /** Reads a file, and changes nothing if it holds no lesson. */
   readonly open: (file: Blob) => Promise<Opened>
   /** Chooses which lesson is being made. */

@@ -1,20 +1,30 @@
+import { LANGUAGES, type Language } from '../model/language'
 import type { Concordance } from '../model/concordance'
-import { differences, INTERFACE_LANGUAGES, type InterfaceLanguage, type View } from '../model/view'
+import { differences, type View } from '../model/view'
 import { type LessonsStore, mustOpen, openLesson } from './lessons'
 import type { AtlasStore } from './store'
 import { hrefOf, readShortHash, readView } from '../model/address'
 
 /** The interface language that the reader's browser asks for first; English if it asks for none that we speak. */
-export function preferredLanguage(asked: readonly string[]): InterfaceLanguage {
+export function preferredLanguage(asked: readonly string[]): Language {
   for (const tag of asked) {
-    const found = INTERFACE_LANGUAGES.find(language => tag.toLowerCase().split('-')[0] === language)
+    const found = LANGUAGES.find(language => tag.toLowerCase().split('-')[0] === language)
     if (found) return found
   }
   return 'en'
 }
 
 /** Changes of the way of showing, not of what is shown: they replace the entry in history. */
-const QUIET: readonly (keyof View)[] = ['lang', 'text', 'layout', 'marks', 'layers', 'sheet', 'presenter']
+const QUIET: readonly (keyof View)[] = [
+  'lang',
+  'text',
+  'layout',
+  'marks',
+  'after',
+  'layers',
+  'sheet',
+  'presenter',
+]
 
 /** Whether the reader only goes on typing: one entry for the words looked for, not one for each letter. */
 const typing = (view: View, before: View): boolean => view.q !== '' && before.q !== ''
@@ -48,8 +58,8 @@ export function followHistory(
     const short = opened ?? readShortHash(page.location.hash, shelf)
     const { view, faults } = readView(short ?? page.location.search, text, now.lang, shelf)
     // Back undoes what was chosen, not the language in which it is read.
-    const { lang, text: languages, layout, marks, layers } = now
-    const kept: View = { ...view, lang, text: languages, layout, marks, layers }
+    const { lang, text: languages, layout, marks, after, layers } = now
+    const kept: View = { ...view, lang, text: languages, layout, marks, after, layers }
     store.getState().restore(kept, faults)
     write('replaceState', kept)
     restoring = false

@@ -1,3 +1,4 @@
+import { inEach } from '../model/language'
 import { describe, expect, it, vi } from 'vitest'
 import { readLesson } from '../model/address'
 import { concordance } from '../model/concordance'
@@ -9,7 +10,7 @@ import { createStage, elapsed, forgetStage, readShared, sharedOf } from './stage
 import { createAtlas } from './store'
 
 const text = concordance(SAMPLE)
-const NONE = { zh: '—', en: '—' }
+const NONE = inEach(() => '—')
 const written: WrittenLesson = {
   id: 'road',
   names: NONE,

@@ -29,3 +29,18 @@ export const remember = (key: string, value: string | null): boolean => write('l
 export const recallHere = (key: string): string | null => read('sessionStorage', key)
 export const rememberHere = (key: string, value: string | null): boolean =>
   write('sessionStorage', key, value)
+
+/** Takes away everything that the atlas keeps in local storage and in this window. Answers whether nothing of it is left. */
+export const forgetChoices = (): boolean => wipe('localStorage')
+export const forgetHere = (): boolean => wipe('sessionStorage')
+
+function wipe(where: Where): boolean {
+  try {
+    const storage = globalThis[where]
+    const keys = Array.from({ length: storage.length }, (_, i) => storage.key(i))
+    for (const key of keys) if (key?.startsWith(PREFIX)) storage.removeItem(key)
+    return true
+  } catch {
+    return false
+  }
+}

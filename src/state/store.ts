@@ -1,14 +1,16 @@
+import type { Language } from '../model/language'
 import { createStore, type StoreApi } from 'zustand'
 import type { Concordance } from '../model/concordance'
 import { type Lesson, stopView } from '../model/lesson'
-import type { PlaceId, PointId, Reason, SentenceId, TextLanguage } from '../model/edition'
+import type { PlaceId, PointId, Reason, SentenceId } from '../model/edition'
+import { ALL_LANGUAGES, type Languages } from './languages'
 import { reveal } from '../model/panel'
 import {
   differences,
   type Filters,
   FIRST_VIEW,
-  type InterfaceLanguage,
   isFiltered,
+  languagesOf,
   type Layout,
   type MarkKind,
   type MatrixRows,
@@ -16,6 +18,7 @@ import {
   NO_FILTERS,
   type Screen,
   SEEKING,
+  spokenIn,
   turnedTo,
   type View,
 } from '../model/view'
@@ -29,6 +32,10 @@ export type Pointed =
 
 export interface AtlasState {
   readonly view: View
+  /** The languages whose words are there; those of the View always are. */
+  readonly there: readonly Language[]
+  /** A language that was asked for and could not be fetched: the View stayed as it was. */
+  readonly missing: Language | null
   /** Parts of the link that could not be read. */
   readonly faults: readonly Fault[]
   readonly pointed: Pointed | null
@@ -60,6 +67,10 @@ export interface AtlasState {
   readonly present: (lesson: Lesson, stop: number) => void
   /** Leaves the lesson for the screen of all lessons. */
   readonly endLesson: () => void
+  /** Opens a record of what became of the words, or closes it; lays the records out, or narrows them to a place. */
+  readonly record: (part: Partial<Pick<View, 'record' | 'list' | 'place'>>) => void
+  /** Whether points say which records follow them. */
+  readonly showAfter: (after: boolean) => void
   /** Chooses the theme of a prediction, or shows what the text says. */
   readonly predict: (part: Partial<Pick<View, 'theme' | 'reveal'>>) => void
   /** Asks for other questions, or more, or harder ones. */
@@ -67,8 +78,10 @@ export interface AtlasState {
   /** The sheets of the hand-out. */
   readonly print: (sheets: readonly Sheet[]) => void
   readonly layer: (layers: readonly PlaceId[] | null) => void
-  readonly speak: (lang: InterfaceLanguage) => void
-  readonly read: (languages: readonly TextLanguage[], layout?: Layout) => void
+  readonly speak: (lang: Language) => void
+  /** Has the words of more languages ready. Never rejects: `there` says which there are. */
+  readonly learn: (languages: readonly Language[]) => Promise<void>
+  readonly read: (languages: readonly Language[], layout?: Layout) => void
   readonly mark: (marks: readonly MarkKind[]) => void
   readonly point: (at: Pointed | null) => void
   readonly reach: (sentence: SentenceId | null) => void
@@ -83,14 +96,39 @@ export interface AtlasState {
 
 export type AtlasStore = StoreApi<AtlasState>
 
-/** A store of one reader's choices. Each test makes its own. */
-export function createAtlas(text: Concordance, start: { view: View; faults: readonly Fault[] }): AtlasStore {
+/** A store of one reader's choices. Each test makes its own. The languages of the first View must be there. */
+export function createAtlas(
+  text: Concordance,
+  start: { view: View; faults: readonly Fault[] },
+  languages: Languages = ALL_LANGUAGES,
+): AtlasStore {
   return createStore<AtlasState>((set, get) => {
-    const change = (part: Partial<View>) => {
-      const view = { ...get().view, ...part }
-      if (differences(view, get().view).length > 0) {
-        set({ view, faults: [], pointed: null, arrival: 'choice' })
+    const settle = (part: Partial<AtlasState>) => set({ ...part, there: languages.there(), missing: null })
+    /** Does something at once if the languages that it needs are there, else when they are. */
+    const when = (view: View, act: () => void) => {
+      const there = languages.there()
+      const lacking = languagesOf(view).filter(language => !there.includes(language))
+      if (lacking.length === 0) {
+        act()
+        return
       }
+      languages.load(lacking).then(act, () => set({ missing: lacking[0] ?? null }))
+    }
+    /** What is chosen meanwhile holds: the change is made to the View of the moment when it can be. */
+    const change = (part: Partial<View>) =>
+      when({ ...get().view, ...part }, () => {
+        const view = { ...get().view, ...part }
+        if (differences(view, get().view).length > 0) {
+          settle({ view, faults: [], pointed: null, arrival: 'choice' })
+        }
+      })
+    let latest: View | null = null
+    /** Goes to a whole View, unless another was asked for while its languages were on their way. */
+    const goTo = (view: View, part: Partial<AtlasState>) => {
+      latest = view
+      when(view, () => {
+        if (latest === view) settle({ ...part, view, pointed: null })
+      })
     }
     /** A chosen point that the new filters or reason hide would be chosen invisibly. */
     const keepPoint = (part: Partial<View>) => change({ ...part, point: null })
@@ -106,6 +144,8 @@ export function createAtlas(text: Concordance, start: { view: View; faults: read
 
     return {
       ...start,
+      there: languages.there(),
+      missing: null,
       pointed: null,
       reached: null,
       arrival: 'link',
@@ -141,16 +181,22 @@ export function createAtlas(text: Concordance, start: { view: View; faults: read
       pick: (place, row) => keepPoint({ place, ...row }),
       present: (lesson, stop) => change(stopView(lesson, stop, get().view)),
       endLesson: () => {
-        const { text: languages, layout, marks, layers, embed, lang } = get().view
-        change({ ...FIRST_VIEW, text: languages, layout, marks, layers, embed, lang, view: 'lessons' })
+        const { text: read, layout, marks, layers, embed, lang } = get().view
+        change({ ...FIRST_VIEW, text: read, layout, marks, layers, embed, lang, view: 'lessons' })
       },
+      record: part => change({ view: 'afterwards', point: null, at: null, q: '', compare: [], ...part }),
+      showAfter: after => change({ after }),
       predict: part => change({ reveal: false, ...part }),
       ask: part => change(part),
       print: sheet => change({ sheet }),
       layer: layers => change({ layers }),
-      speak: lang => change({ lang }),
-      read: (languages, layout) => change({ text: languages, ...(layout ? { layout } : {}) }),
+      speak: lang => change(spokenIn(get().view, lang)),
+      read: (read, layout) => change({ text: read, ...(layout ? { layout } : {}) }),
       mark: marks => change({ marks }),
+      learn: async wanted => {
+        await languages.load(wanted).catch(() => undefined)
+        if (languages.there().length !== get().there.length) set({ there: languages.there() })
+      },
       point: pointed => {
         const now = get().pointed
         if (now?.kind !== pointed?.kind || now?.id !== pointed?.id) set({ pointed })
@@ -172,12 +218,11 @@ export function createAtlas(text: Concordance, start: { view: View; faults: read
         else return false
         return true
       },
-      dismissFaults: () => set({ faults: [] }),
+      dismissFaults: () => set({ faults: [], missing: null }),
       follow: view => {
-        if (differences(view, get().view).length > 0)
-          set({ view, faults: [], pointed: null, arrival: 'mirror' })
+        if (differences(view, get().view).length > 0) goTo(view, { faults: [], arrival: 'mirror' })
       },
-      restore: (view, faults) => set({ view, faults, pointed: null, arrival: 'history' }),
+      restore: (view, faults) => goTo(view, { faults, arrival: 'history' }),
     }
   })
 }

@@ -35,7 +35,7 @@ export function Announcer() {
         strings.announce.sentence(at, names.length > 0 ? strings.list(names) : strings.text.playsNowhere),
       )
     } else if (chosen) setMessage(inLanguage(chosen.summary, language))
-    else setMessage(entry ? describePlace(strings, text, entry, reason) : strings.announce.none)
+    else setMessage(entry ? describePlace(language, text, entry, reason) : strings.announce.none)
   }, [view, text, strings, language])
   return (
     <p className="visually-hidden" role="log" aria-live="polite" data-announcer>

@@ -1,8 +1,16 @@
 import './app.css'
+import { LANGUAGES } from '../../model/language'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { PlaceId } from '../../model/edition'
 import { isPresenting, type Screen } from '../../model/view'
-import { useActions, useAtlas, useGlossaryAhead, useLessonsAhead, useText } from '../../state/context'
+import {
+  useActions,
+  useAtlas,
+  useAfterwardsAhead,
+  useGlossaryAhead,
+  useLessonsAhead,
+  useText,
+} from '../../state/context'
 import { Plate } from '../map/Plate'
 import { Overview } from '../overview/Overview'
 import { Panel } from '../panel/Panel'
@@ -16,7 +24,7 @@ import { EmbedBar } from './EmbedBar'
 import { ErrorBoundary } from './ErrorBoundary'
 import { HandCard } from './HandCard'
 import { Header } from './Header'
-import { later } from './Later'
+import { later } from '../shared/Later'
 import { Margin } from './Margin'
 import { Notices } from './Notices'
 import { UpdateNotice } from './Offline'
@@ -36,6 +44,9 @@ const LATER = {
   predict: later(async () => (await import('../predict/PredictView')).PredictView),
   quiz: later(async () => (await import('../quiz/QuizView')).QuizView),
   handout: later(async () => (await import('../handout/HandoutView')).HandoutView),
+  afterwards: later(async () => (await import('../afterwards/AfterwardsView')).AfterwardsView),
+  data: later(async () => (await import('../data/DataView')).DataView),
+  about: later(async () => (await import('../about/AboutView')).AboutView),
 }
 
 const PRESENT = later(async () => (await import('../present/Present')).Present)
@@ -188,14 +199,18 @@ function useFocusKept(): void {
 function useFetchAhead(): void {
   const fetchGlossary = useGlossaryAhead()
   const fetchLessons = useLessonsAhead()
+  const fetchAfterwards = useAfterwardsAhead()
+  const { learn } = useActions()
   useEffect(() => {
     const fetchAll = () => {
       for (const screen of [...Object.values(LATER), PRESENT]) screen.fetch().catch(() => undefined)
       fetchShare().catch(() => undefined)
+      void learn(LANGUAGES)
       fetchGlossary()
+      fetchAfterwards()
       void fetchLessons()
     }
     const timer = setTimeout(fetchAll, 1500)
     return () => clearTimeout(timer)
-  }, [fetchGlossary, fetchLessons])
+  }, [fetchGlossary, fetchLessons, fetchAfterwards, learn])
 }

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import type { Strings } from '../../language/en'
+import type { Strings } from '../../language/strings'
 
 interface Props {
   readonly strings: Strings

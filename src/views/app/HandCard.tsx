@@ -43,7 +43,7 @@ export function HandCard() {
         : strings.list([strings.points(points), strings.passages(passages)])}
       {shared > 0 && (
         <span className="shared">
-          {language === 'zh' ? '；' : '; '}
+          {strings.marks.clause}
           {strings.sharedAs(shared, strings.oneOf[text.groupsOf(place.id)[0]?.id ?? ''] ?? strings.aMember)}
         </span>
       )}

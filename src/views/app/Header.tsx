@@ -1,14 +1,24 @@
+import { useEffect, useRef } from 'react'
 import { FIRST_VIEW, type Screen, turnedTo, type View } from '../../model/view'
 import { useActions, useAtlas } from '../../state/context'
 import { focusWords } from '../shared/arrival'
-import { TAG, useLanguage, useStrings } from '../shared/strings'
+import { TAG, otherOf, stringsOf, useLanguage, useStrings } from '../shared/strings'
 import { ViewLink } from '../shared/ViewLink'
 import { DisplayMenu } from './DisplayMenu'
 import { Languages } from './Languages'
 import { ShareMenu } from './ShareMenu'
 
 /** The screens of the bar; the words looked for have their own place beside it. */
-const TABS = ['map', 'text', 'matrix', 'compare', 'glossary', 'lessons'] as const satisfies readonly Screen[]
+const TABS = [
+  'map',
+  'text',
+  'matrix',
+  'compare',
+  'glossary',
+  'lessons',
+  'afterwards',
+  'about',
+] as const satisfies readonly Screen[]
 
 /** Screens that are reached from the lessons. */
 const IN_CLASS: readonly Screen[] = ['lessons', 'predict', 'quiz', 'handout']
@@ -19,6 +29,12 @@ export function Header() {
   const view = useAtlas(state => state.view)
   const { turnTo, restore } = useActions()
   const { lang, text, layout, marks, layers } = view
+  const nav = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // On a phone the row of screens is wider than the window: the present one is in it.
+    const current = nav.current?.querySelector<HTMLElement>('[aria-current="true"]')
+    if (current) nav.current?.scrollTo({ left: current.offsetLeft - current.offsetWidth })
+  }, [view.view])
   const home: View = { ...FIRST_VIEW, lang, text, layout, marks, layers }
   const tab = (screen: Screen, current: boolean) => ({
     to: turnedTo(view, screen),
@@ -33,13 +49,13 @@ export function Header() {
       <p className="wordmark">
         <ViewLink to={home} onFollow={() => restore(home, [])}>
           <span className="own">{strings.title}</span>{' '}
-          <span className="other" lang={TAG[language === 'zh' ? 'en' : 'zh']}>
-            {strings.otherTitle}
+          <span className="other" lang={TAG[otherOf(language)]}>
+            {stringsOf(otherOf(language)).title}
           </span>
           <span className="dated">{strings.dated}</span>
         </ViewLink>
       </p>
-      <nav className="screens" aria-label={strings.nav.label}>
+      <nav className="screens" aria-label={strings.nav.label} ref={nav}>
         {TABS.map(screen => (
           <ViewLink
             key={screen}

@@ -1,6 +1,6 @@
-import { INTERFACE_LANGUAGES } from '../../model/view'
+import { LANGUAGES, NATIVE_NAME } from '../../model/language'
 import { useActions } from '../../state/context'
-import { stringsOf, TAG, useLanguage, useStrings } from '../shared/strings'
+import { TAG, useLanguage, useStrings } from '../shared/strings'
 
 /** The languages of the interface, each in its own. */
 export function Languages() {
@@ -9,18 +9,18 @@ export function Languages() {
   const { speak } = useActions()
   return (
     <div className="languages" role="group" aria-label={strings.nav.language}>
-      {INTERFACE_LANGUAGES.map(lang => (
+      {LANGUAGES.map(lang => (
         <button
           key={lang}
           type="button"
           lang={TAG[lang]}
           aria-pressed={lang === language}
-          aria-label={stringsOf(lang).languageName}
+          aria-label={NATIVE_NAME[lang].long}
           onClick={() => speak(lang)}
         >
-          <span className="long">{stringsOf(lang).languageName}</span>
+          <span className="long">{NATIVE_NAME[lang].long}</span>
           <span className="brief" aria-hidden="true">
-            {lang === 'en' ? 'EN' : '中'}
+            {NATIVE_NAME[lang].brief}
           </span>
         </button>
       ))}

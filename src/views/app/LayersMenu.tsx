@@ -1,6 +1,7 @@
 import type { Place } from '../../model/edition'
 import { layersOf } from '../../model/layers'
 import { useActions, useAtlas, useText } from '../../state/context'
+import { AfterSwitch } from '../shared/AfterSwitch'
 import { Popout } from '../shared/Popout'
 import { useLanguage, useStrings } from '../shared/strings'
 import { ViewLink } from '../shared/ViewLink'
@@ -42,6 +43,10 @@ export function LayersMenu() {
         ))}
       </ul>
       <p className="note">{strings.layers.note}</p>
+      <p className="layers-after">
+        <AfterSwitch />
+        <span className="note">{strings.afterwards.showHint}</span>
+      </p>
     </Popout>
   )
 }

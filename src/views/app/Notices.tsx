@@ -1,3 +1,4 @@
+import { NATIVE_NAME } from '../../model/language'
 import { useActions, useAtlas } from '../../state/context'
 import { focusWords } from '../shared/arrival'
 import { useStrings } from '../shared/strings'
@@ -6,6 +7,7 @@ import { useStrings } from '../shared/strings'
 export function Notices() {
   const strings = useStrings()
   const faults = useAtlas(state => state.faults)
+  const missing = useAtlas(state => state.missing)
   const { dismissFaults } = useActions()
   const dismiss = () => {
     dismissFaults()
@@ -13,16 +15,17 @@ export function Notices() {
     focusWords()
   }
   return (
-    <div role="status" className={faults.length > 0 ? 'notices' : 'visually-hidden'}>
+    <div role="status" className={faults.length > 0 || missing ? 'notices' : 'visually-hidden'}>
       {faults.map(({ key, raw }) => (
         <p key={key}>
           {strings.notice.unknown(key)} <code>{raw.slice(0, 200)}</code>
           {key === 'lesson' && ` ${strings.present.notKept}`}
         </p>
       ))}
-      {faults.length > 0 && (
+      {missing && <p>{strings.notice.noLanguage(NATIVE_NAME[missing].long)}</p>}
+      {(faults.length > 0 || missing) && (
         <p>
-          {strings.notice.kept}{' '}
+          {faults.length > 0 && strings.notice.kept}{' '}
           <button type="button" className="link" onClick={dismiss}>
             {strings.notice.dismiss}
           </button>

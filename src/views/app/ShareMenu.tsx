@@ -1,6 +1,6 @@
 import { Popout } from '../shared/Popout'
 import { useStrings } from '../shared/strings'
-import { later } from './Later'
+import { later } from '../shared/Later'
 
 const Page = later(async () => (await import('./SharePage')).SharePage, 'popover')
 

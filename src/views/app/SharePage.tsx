@@ -1,10 +1,12 @@
+import type { Language } from '../../model/language'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Concordance } from '../../model/concordance'
 import type { Lesson } from '../../model/lesson'
 import { stopAt } from '../../model/lesson'
 import { embedCode, linksTo, quotedIn, shareText, typed } from '../../model/share'
-import { type InterfaceLanguage, type Screen, turnedTo, type View } from '../../model/view'
+import { type Screen, turnedTo, type View } from '../../model/view'
 import { useActions, useAtlas, useShelf, useText } from '../../state/context'
+import { CiteView } from '../shared/CiteView'
 import { dateIn } from '../shared/dates'
 import { absolute } from '../shared/link'
 import { PinButton } from '../shared/PinButton'
@@ -12,6 +14,7 @@ import { inLanguage, type Strings, useLanguage, useStrings } from '../shared/str
 import { useCopy } from '../shared/useCopy'
 import { viewWords } from '../shared/view-words'
 import { ViewLink } from '../shared/ViewLink'
+import { SaveMap } from './SaveMap'
 import { QrScreen } from './QrScreen'
 
 /** Screens that no lesson stops at. */
@@ -79,7 +82,9 @@ export function SharePage() {
           />
         </>
       )}
+      <CiteView />
       <Field label={strings.share.plain} value={plain} rows={7} />
+      <SaveMap link={link} />
       <p className="note">{strings.share.without}</p>
       {lesson === undefined && !NO_STOPS.includes(view.view) && (
         <p className="share-pin">
@@ -93,7 +98,7 @@ export function SharePage() {
 /** What is on the screen, in words: a stop by its caption, anything else as it would be pinned. */
 function shownIn(
   strings: Strings,
-  language: InterfaceLanguage,
+  language: Language,
   text: Concordance,
   view: View,
   lesson: Lesson | undefined,

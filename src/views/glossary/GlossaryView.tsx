@@ -15,7 +15,7 @@ import { ViewLink } from '../shared/ViewLink'
 /** Terms, people, places and figures as lists; every item leads back to its sentences. */
 export function GlossaryView() {
   const strings = useStrings()
-  const { kind, glossary, fetch } = useGlossary()
+  const { kind, data: glossary, fetch } = useGlossary()
   const root = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   useHeadingFocus(heading)

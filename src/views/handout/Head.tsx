@@ -9,7 +9,7 @@ import type { Concordance } from '../../model/concordance'
 import { useAtlas, useText } from '../../state/context'
 import { Picture } from '../shared/picture/Picture'
 import { useGeography } from '../shared/picture/useGeography'
-import { inLanguage, otherOf, type Strings, TAG, useLanguage, useStrings } from '../shared/strings'
+import { inLanguage, otherOf, type Strings, TAG, useLanguage, useStrings, stringsOf } from '../shared/strings'
 
 /** What a hand-out is about, as its title. */
 export function titleOf(subject: Subject, strings: Strings, language: View['lang']): string {
@@ -51,7 +51,7 @@ export function Head({ subject, part, instruction, signed, map, grey, children }
     <header className="sheet-head">
       <p className="head-line">
         <span>
-          <b>{strings.title}</b> <span lang={TAG[other]}>{strings.otherTitle}</span>
+          <b>{strings.title}</b> <span lang={TAG[other]}>{stringsOf(other).title}</span>
         </span>
         <span className="head-part">{part}</span>
         {signed && (
@@ -102,9 +102,9 @@ export function Facts({ made }: { made: Handout }) {
       {shown < total && subject.kind !== 'lesson' && (
         <p>
           {strings.handout.some(shown, total)}
-          {language === 'zh' ? '：' : ': '}
+          {strings.marks.colon}
           {strings.handout.selection[selection]}
-          {language === 'zh' ? '。' : '.'}
+          {strings.marks.stop}
         </p>
       )}
       {shown === 0 ? (
@@ -116,11 +116,11 @@ export function Facts({ made }: { made: Handout }) {
           <span className="mark-verb">{strings.handout.signs.verb}</span>
           {reasons.length > 0 && (
             <>
-              {language === 'zh' ? '；' : '; '}
+              {strings.marks.clause}
               {strings.handout.signs.reasons}{' '}
               {reasons.map((reason, i) => (
                 <span key={reason}>
-                  {i > 0 && (language === 'zh' ? '、' : ', ')}
+                  {i > 0 && strings.marks.list}
                   <span className={`mark-${reason}`}>{strings.reason[reason]}</span>
                 </span>
               ))}

@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { TAG, type TranslationLanguage, translationsIn } from '../../model/language'
 import { permalink } from '../../model/address'
 import { type Place, type Point, type Span, words } from '../../model/edition'
 import type { Gap, HandoutGroup, HandoutPassage } from '../../model/handout'
@@ -81,20 +82,20 @@ export function Piece({ passage, gaps }: Props) {
             {source}
           </p>
         ))}
-      {languages.includes('en') && (
-        <p lang="en" className="translation">
+      {translationsIn(languages).map(language => (
+        <p key={language} lang={TAG[language]} className="translation">
           {gaps ? (
-            <TranslationWithGaps passage={passage} />
+            <TranslationWithGaps passage={passage} language={language} />
           ) : (
             <MarkedTranslation
-              text={translation.en}
-              marks={passage.verbs.flatMap(({ rendering }): Mark[] =>
-                rendering ? [{ ...rendering, kind: 'verb' }] : [],
+              text={translation[language]}
+              marks={passage.verbs.flatMap(({ rendering: { [language]: span } }): Mark[] =>
+                span ? [{ ...span, kind: 'verb' }] : [],
               )}
             />
           )}
         </p>
-      )}
+      ))}
     </article>
   )
 }
@@ -126,16 +127,25 @@ function SourceWithGaps({ passage }: { passage: HandoutPassage }) {
   })
 }
 
-function TranslationWithGaps({ passage }: { passage: HandoutPassage }) {
-  const english = passage.translation.en
-  const gaps = passage.gaps.flatMap(gap => (gap.rendering ? [{ ...gap.rendering, gap }] : []))
-  const whole: Span = { start: 0, end: english.length }
+function TranslationWithGaps({
+  passage,
+  language,
+}: {
+  passage: HandoutPassage
+  language: TranslationLanguage
+}) {
+  const translated = passage.translation[language]
+  const gaps = passage.gaps.flatMap(gap => {
+    const span = gap.rendering[language]
+    return span ? [{ ...span, gap }] : []
+  })
+  const whole: Span = { start: 0, end: translated.length }
   return runs(whole, gaps).map(run => {
     const [mark] = run.marks
     return mark ? (
       <Blank key={run.start} gap={mark.gap} ems={0.5 * (run.end - run.start) + 1.6} />
     ) : (
-      <Fragment key={run.start}>{english.slice(run.start, run.end)}</Fragment>
+      <Fragment key={run.start}>{translated.slice(run.start, run.end)}</Fragment>
     )
   })
 }

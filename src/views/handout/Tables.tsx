@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Handout, HandoutMatrix } from '../../model/handout'
 import { useText } from '../../state/context'
 import { ThemeGlyph } from '../shared/Glyphs'
@@ -67,9 +68,14 @@ export function WordBox({ bank }: Pick<Handout, 'bank'>) {
     <div className="word-box">
       <h3>{strings.handout.wordBox}</h3>
       <ul>
-        {bank.map(({ zh, en, times }) => (
-          <li key={`${zh} ${en}`}>
-            {zh && <span lang="zh-Hans">{zh}</span>} {en && <span lang="en">{en}</span>}
+        {bank.map(({ words, times }) => (
+          <li key={words.map(one => one.words).join(' ')}>
+            {words.map((one, i) => (
+              <Fragment key={one.language}>
+                {i > 0 && ' '}
+                <span lang={TAG[one.language]}>{one.words}</span>
+              </Fragment>
+            ))}
             {times > 1 && <span className="times"> ×{times}</span>}
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { TAG, translationsIn } from '../../model/language'
 import { words } from '../../model/edition'
 import type { HandoutPassage } from '../../model/handout'
 import type { Lesson, LessonStop } from '../../model/lesson'
@@ -22,9 +23,16 @@ export function Answers({ passage }: { passage: HandoutPassage }) {
               {gap.answer}
             </span>
           )}{' '}
-          {languages.includes('en') && gap.rendering && (
-            <span lang="en">{translation.en.slice(gap.rendering.start, gap.rendering.end)}</span>
-          )}
+          {translationsIn(languages).map(language => {
+            const span = gap.rendering[language]
+            return (
+              span && (
+                <span key={language} lang={TAG[language]}>
+                  {translation[language].slice(span.start, span.end)}
+                </span>
+              )
+            )
+          })}
         </span>
       ))}
     </p>

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../model/edition'
+import type { Wording } from '../../model/language'
 import { type Handout, type HandoutGroup, passagesOf } from '../../model/handout'
 import type { Sheet, View } from '../../model/view'
 import { inLanguage, type Strings } from '../shared/strings'
@@ -51,7 +51,7 @@ function Timing({
   strings,
   lang,
 }: {
-  lesson: { summary: Bilingual; stops: readonly { minutes: number | null }[] }
+  lesson: { summary: Wording; stops: readonly { minutes: number | null }[] }
   strings: Strings
   lang: View['lang']
 }) {

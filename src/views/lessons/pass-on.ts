@@ -1,7 +1,7 @@
+import type { Language } from '../../model/language'
 import type { Draft } from '../../state/drafts'
-import type { InterfaceLanguage } from '../../model/view'
 import { absolute } from '../shared/link'
-import { download } from './download'
+import { download } from '../shared/download'
 
 /** Saves a lesson with all its notes. Answers whether the atlas will open the file again. */
 export async function saveFile(draft: Draft): Promise<boolean> {
@@ -12,7 +12,7 @@ export async function saveFile(draft: Draft): Promise<boolean> {
 }
 
 /** The address that carries a lesson without its notes; null if it would be too long. */
-export async function linkTo(draft: Draft, lang: InterfaceLanguage): Promise<string | null> {
+export async function linkTo(draft: Draft, lang: Language): Promise<string | null> {
   const home = absolute('')
   if (home === null) return null
   const { lessonLink } = await import('../../state/draft-link')

@@ -6,7 +6,7 @@ import { tally } from '../../model/panel'
 import type { Place, PlaceId } from '../../model/edition'
 import { isDrawn } from '../../model/layers'
 import { useActions, useAtlas, useText } from '../../state/context'
-import { describePlace, otherOf, TAG, useLanguage, useStrings } from '../shared/strings'
+import { describePlace, otherOf, TAG, useLanguage } from '../shared/strings'
 import { keepTabStop } from './arrowKeys'
 import { metresPerPixel } from './crs'
 import { CITY_LABELS, COUNTRY_LABELS, type Lettering, letteringAt, NATURAL_LABELS } from './label-table'
@@ -139,7 +139,7 @@ function CountryName({ entry, lettering, scale, quiet }: CountryNameProps) {
 /** A label that chooses its place. Places that no sentence is about are lettering only. */
 function Choosable({ entry, children }: { entry: Place; children: ReactNode }) {
   const text = useText()
-  const strings = useStrings()
+  const language = useLanguage()
   const { choose, point } = useActions()
   const pressed = useAtlas(state => state.view.place === entry.id)
   const reason = useAtlas(state => state.view.reason)
@@ -158,7 +158,7 @@ function Choosable({ entry, children }: { entry: Place; children: ReactNode }) {
       tabIndex={-1}
       data-place={entry.id}
       aria-pressed={pressed}
-      aria-label={describePlace(strings, text, entry, reason)}
+      aria-label={describePlace(language, text, entry, reason)}
       onClick={() => choose(entry.id)}
       onPointerEnter={pointAt}
       onPointerLeave={() => point(null)}

@@ -1,3 +1,4 @@
+import type { Language } from '../../model/language'
 import { useEffect, useRef } from 'react'
 import { chosenPoints } from '../../model/matrix'
 import { pointsOf } from '../../model/panel'
@@ -98,7 +99,7 @@ function valueName(
   view: View,
   strings: Strings,
   themeOf: ReturnType<typeof useText>['theme'],
-  language: 'zh' | 'en',
+  language: Language,
 ): string {
   if (by === 'theme') {
     const theme = view.theme && themeOf(view.theme)

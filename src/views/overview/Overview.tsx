@@ -1,4 +1,5 @@
 import './overview.css'
+import { isTranslation } from '../../model/language'
 import { useLayoutEffect, useRef } from 'react'
 import type { Place, PlaceId } from '../../model/edition'
 import { tally } from '../../model/panel'
@@ -16,6 +17,7 @@ export function Overview({ comingFrom }: { comingFrom: PlaceId | null }) {
   const strings = useStrings()
   const language = useLanguage()
   const { source } = edition
+  const second = isTranslation(language) ? language : otherOf(language)
   const root = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
     // Focus that a closed panel took with it goes back to where the panel was opened from.
@@ -32,16 +34,13 @@ export function Overview({ comingFrom }: { comingFrom: PlaceId | null }) {
   return (
     <section className="page overview" aria-labelledby="title" ref={root} id="words">
       <p className="dateline">
-        {inLanguage(source.publisher, language)}
-        {language === 'zh' ? '' : ', '}
-        {inLanguage(source.dateline, language)}
-        {language === 'zh' ? ' ' : ', '}
+        {strings.dateline(inLanguage(source.publisher, language), inLanguage(source.dateline, language))}
         <time dateTime={source.date}>{dateIn(language, source.date)}</time>
       </p>
       <h1 id="title" tabIndex={-1}>
         <span lang="zh-Hans">{source.title.zh.replace(' ', '　')}</span>
-        <span className="rendering" lang="en">
-          {source.title.en}
+        <span className="rendering" lang={TAG[second]}>
+          {source.title[second]}
         </span>
       </h1>
       <p className="subtitle">{inLanguage(source.subtitle, language)}</p>
@@ -73,11 +72,11 @@ export function Overview({ comingFrom }: { comingFrom: PlaceId | null }) {
         {strings.notInText}{' '}
         {edition.silent.map((id, i) => (
           <span key={id}>
-            {i > 0 && (language === 'zh' ? '、' : ', ')}
+            {i > 0 && strings.marks.list}
             <Silent id={id} />
           </span>
         ))}
-        {language === 'zh' ? '。' : '.'}
+        {strings.marks.stop}
       </p>
       <AsOf />
     </section>
@@ -96,7 +95,6 @@ function usePointing(id: PlaceId) {
 
 function FocusRow({ place }: { place: Place }) {
   const text = useText()
-  const strings = useStrings()
   const language = useLanguage()
   const other = otherOf(language)
   const reason = useAtlas(state => state.view.reason)
@@ -108,7 +106,7 @@ function FocusRow({ place }: { place: Place }) {
         type="button"
         className="focus-row"
         data-row={place.id}
-        aria-label={describePlace(strings, text, place, reason)}
+        aria-label={describePlace(language, text, place, reason)}
         onClick={() => choose(place.id)}
         {...pointing}
       >
@@ -128,7 +126,6 @@ function FocusRow({ place }: { place: Place }) {
 
 function OtherRow({ place }: { place: Place }) {
   const text = useText()
-  const strings = useStrings()
   const language = useLanguage()
   const other = otherOf(language)
   const reason = useAtlas(state => state.view.reason)
@@ -141,7 +138,7 @@ function OtherRow({ place }: { place: Place }) {
         type="button"
         className="other-row"
         data-row={place.id}
-        aria-label={describePlace(strings, text, place, reason)}
+        aria-label={describePlace(language, text, place, reason)}
         onClick={() => choose(place.id)}
         {...pointing}
       >
@@ -158,7 +155,6 @@ function OtherRow({ place }: { place: Place }) {
 /** Corridors, cities and landscapes that the text names. */
 function Spot({ place }: { place: Place }) {
   const text = useText()
-  const strings = useStrings()
   const language = useLanguage()
   const reason = useAtlas(state => state.view.reason)
   const { choose } = useActions()
@@ -170,7 +166,7 @@ function Spot({ place }: { place: Place }) {
         type="button"
         className="spot-row"
         data-row={place.id}
-        aria-label={describePlace(strings, text, place, reason)}
+        aria-label={describePlace(language, text, place, reason)}
         onClick={() => choose(place.id)}
         {...pointing}
       >

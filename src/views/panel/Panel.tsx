@@ -1,4 +1,5 @@
 import './panel.css'
+import { LANGUAGES } from '../../model/language'
 import { useDeferredValue, useLayoutEffect, useRef, useState } from 'react'
 import type { Relation } from '../../model/concordance'
 import type { Place, PlaceId } from '../../model/edition'
@@ -7,6 +8,7 @@ import { byTheme, passagesUpTo, pointsOf, tally } from '../../model/panel'
 import { useActions, useAtlas, useNow, useText } from '../../state/context'
 import { focusIsLost } from '../shared/arrival'
 import { AsOf } from '../shared/AsOf'
+import { CiteView } from '../shared/CiteView'
 import { HandoutLink } from '../shared/HandoutLink'
 import { linkMarks } from '../shared/Marked'
 import { PointEntry } from '../shared/PointEntry'
@@ -17,6 +19,7 @@ import { Strip, StripHeads } from '../shared/Strip'
 import { ThemeGlyph } from '../shared/Glyphs'
 import { inLanguage, TAG, useLanguage, useStrings } from '../shared/strings'
 import { Counts } from './Counts'
+import { AfterSwitch } from '../shared/AfterSwitch'
 import { Filters } from './Filters'
 import { Neighbours } from './Neighbours'
 import { PlaceNote } from './PlaceNote'
@@ -37,7 +40,7 @@ export function Panel({ place }: { place: Place }) {
   const root = useRef<HTMLElement>(null)
   useKeptScroll(root, `place ${place.id}`)
   const { points } = tally(text, place.id, view.reason)
-  const others = (['en', 'zh', 'ru'] as const).filter(other => other !== language)
+  const others = LANGUAGES.filter(other => other !== language)
   return (
     <aside
       className="page panel"
@@ -79,9 +82,11 @@ export function Panel({ place }: { place: Place }) {
             <p className="note">{strings.panel.whose}</p>
             <TextLanguages />
           </div>
-          <p className="actions">
+          <div className="actions place-actions">
             <HandoutLink of={{ point: null }} />
-          </p>
+            <CiteView />
+            <AfterSwitch />
+          </div>
           <Points key={`points ${place.id}`} place={place.id} />
           <Passages key={`passages ${place.id}`} place={place.id} />
         </>

@@ -32,7 +32,7 @@ export function PlaceNote({ place }: { place: Place }) {
             return (
               member && (
                 <span key={id}>
-                  {i > 0 && (language === 'zh' ? '、' : ', ')}
+                  {i > 0 && strings.marks.list}
                   <ViewLink to={{ place: id, point: null }} onFollow={() => choose(id)}>
                     {member.names[language]}
                   </ViewLink>
@@ -54,7 +54,7 @@ export function PlaceNote({ place }: { place: Place }) {
                     <ViewLink to={{ place: id, point: null }} onFollow={() => choose(id)}>
                       {stop.names[language]}
                     </ViewLink>
-                    {language === 'zh' ? '，' : ', '}
+                    {strings.marks.pause}
                     {daysIn(language, dates)}
                   </li>
                 )

@@ -2,8 +2,10 @@ import type { Relation } from '../../model/concordance'
 import { contains, type Place, type Point, STANCES, words } from '../../model/edition'
 import { useAtlas, useText } from '../../state/context'
 import { ActorGlyph } from '../shared/Glyphs'
-import { linkMarks, type Mark, Marked, MarkedTranslation, verbMarks } from '../shared/Marked'
-import { stringsOf, useStrings } from '../shared/strings'
+import { linkMarks, type Mark, Marked, verbMarks } from '../shared/Marked'
+import { isTranslation, SOURCE_LANGUAGE } from '../../model/language'
+import { otherOf, stringsOf, TAG, useLanguage, useStrings } from '../shared/strings'
+import { Rendered } from '../shared/Rendered'
 import { Under } from '../shared/Under'
 import { Said } from './Said'
 
@@ -41,14 +43,12 @@ export function Quotation({ point, brief = false }: { point: Point; brief?: bool
             <Marked span={quotation} marks={marks} />
           </blockquote>
         )}
-        {languages.includes('en') && (
-          <p className="translation" lang="en">
-            <MarkedTranslation
-              text={quotation.translation.en}
-              marks={verbMarks(quotation.translation.en, i === 0 ? point.verb?.rendering.en : undefined)}
-            />
-          </p>
-        )}
+        <Rendered
+          translation={quotation.translation}
+          marks={language =>
+            verbMarks(quotation.translation[language], i === 0 ? point.verb?.rendering[language] : undefined)
+          }
+        />
       </div>
     )
   })
@@ -59,7 +59,9 @@ function Rungs({ point }: { point: Point }) {
   const text = useText()
   const strings = useStrings()
   // The interface calls each rung by its word in the source.
-  const [source, english] = [stringsOf('zh'), stringsOf('en')]
+  const language = useLanguage()
+  const second = isTranslation(language) ? language : otherOf(language)
+  const source = stringsOf(SOURCE_LANGUAGE)
   if (point.stance === 'statement') return null
   return (
     <div className="slide-rungs">
@@ -70,7 +72,7 @@ function Rungs({ point }: { point: Point }) {
           ) : (
             <li key={stance} className={stance === point.stance ? 'is-written' : undefined}>
               <span lang="zh-Hans">{source.stance[stance]}</span>
-              <span lang="en">{english.stance[stance]}</span>
+              <span lang={TAG[second]}>{stringsOf(second).stance[stance]}</span>
             </li>
           ),
         )}

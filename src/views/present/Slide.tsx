@@ -1,4 +1,5 @@
 import './slide.css'
+import { isTranslation, SOURCE_LANGUAGE } from '../../model/language'
 import { memo, type ReactNode, useDeferredValue, useMemo, useRef } from 'react'
 import type { PlaceId } from '../../model/edition'
 import { type Lesson, stopAt } from '../../model/lesson'
@@ -51,7 +52,7 @@ export function Slide({ lesson, live }: Props) {
       ref={frame}
       className={`slide of-${slide.kind}`}
       aria-label={`${strings.present.stop(view.stop)}: ${inLanguage(stop.caption, language)}`}
-      data-texts={view.text.join(' ')}
+      data-texts={`${view.text.length > 1 ? 'two' : 'one'} ${view.text.includes(SOURCE_LANGUAGE) ? 'source' : 'translated'}`}
       lang={TAG[language]}
     >
       <header className="slide-head">
@@ -78,7 +79,7 @@ export function Slide({ lesson, live }: Props) {
       </div>
       <p className="slide-source">
         {strings.dated}
-        {view.text.includes('en') && ` · ${strings.present.unofficial}`}{' '}
+        {view.text.some(isTranslation) && ` · ${strings.present.unofficial}`}{' '}
         <span className="slide-credit">{strings.boundaries.credit}</span>
       </p>
     </section>
@@ -167,7 +168,7 @@ const SlideMap = memo(function SlideMap({ slide, view, height, byHand, live }: M
             pressed: new Set(view.place ? [view.place] : []),
             nameOf: (id: PlaceId) => {
               const place = text.place(id)
-              return place ? describePlace(strings, text, place, view.reason) : id
+              return place ? describePlace(language, text, place, view.reason) : id
             },
             arrowKeys: false,
           }

@@ -1,3 +1,4 @@
+import { isTranslation } from '../../model/language'
 import { tally } from '../../model/panel'
 import { useAtlas, useText } from '../../state/context'
 import { dateIn } from '../shared/dates'
@@ -11,13 +12,14 @@ export function TitleSlide() {
   const reason = useAtlas(state => state.view.reason)
   const { source, focus } = text.edition
   const other = otherOf(language)
+  const second = isTranslation(language) ? language : other
   return (
     <>
       <p className="source title-source" lang="zh-Hans">
         {source.title.zh.replace(' ', '　')}
       </p>
-      <p className="translation" lang="en">
-        {source.title.en}
+      <p className="translation" lang={TAG[second]}>
+        {source.title[second]}
       </p>
       <p className="slide-dateline">
         {inLanguage(source.publisher, language)} · {inLanguage(source.dateline, language)} ·{' '}

@@ -5,6 +5,8 @@ import type { Line } from '../../model/slide'
 import { useAtlas, useText } from '../../state/context'
 import { linkMarks, Marked } from '../shared/Marked'
 import { TAG, useStrings } from '../shared/strings'
+import { isTranslation, type Language } from '../../model/language'
+import { Rendered } from '../shared/Rendered'
 import { Said } from './Said'
 
 /** A whole sentence with its speaker. */
@@ -19,11 +21,7 @@ export function SentenceSlide({ sentence }: { sentence: Sentence }) {
             <Marked span={sentence} marks={linkMarks(text.linksOf(sentence.id))} />
           </blockquote>
         )}
-        {languages.includes('en') && (
-          <p className="translation" lang="en">
-            {sentence.translation.en}
-          </p>
-        )}
+        <Rendered translation={sentence.translation} />
       </div>
       <p className="slide-said">
         <Said sentence={sentence.id} />
@@ -33,7 +31,7 @@ export function SentenceSlide({ sentence }: { sentence: Sentence }) {
 }
 
 /** So many letters stand before and after the words in a line of a concordance. */
-const AROUND = { zh: 10, en: 24 } as const
+const AROUND: { readonly [L in Language]: number } = { zh: 10, en: 24, ru: 24 }
 /** So many lines are read at once. */
 const AT_ONCE = 8
 
@@ -67,12 +65,13 @@ function LineRow({ line: { sentence: id, hit, language } }: { line: Line }) {
   const text = useText()
   const sentence = text.sentence(id)
   if (!sentence) return null
-  const [start, end] =
-    language === 'zh' ? [sentence.start, sentence.end] : [0, sentence.translation.en.length]
+  const [start, end] = isTranslation(language)
+    ? [0, sentence.translation[language].length]
+    : [sentence.start, sentence.end]
   const read = (from: number, to: number) =>
-    language === 'zh'
-      ? cut(text.edition, { start: Math.max(from, start), end: Math.min(to, end) })
-      : sentence.translation.en.slice(Math.max(from, 0), to)
+    isTranslation(language)
+      ? sentence.translation[language].slice(Math.max(from, 0), to)
+      : cut(text.edition, { start: Math.max(from, start), end: Math.min(to, end) })
   const around = AROUND[language]
   return (
     <tr lang={TAG[language]}>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { en } from '../../language/en'
-import { zh } from '../../language/zh'
+import { en } from '../../language/en/interface'
+import { zh } from '../../language/zh/interface'
 import { ACTIONS, actionOf, BINDINGS, digitOf } from './keys'
 
 const press = (key: string, more: object = {}) => ({

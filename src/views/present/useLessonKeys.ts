@@ -1,3 +1,4 @@
+import { nextLanguages } from '../../model/language'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { hrefOf } from '../../model/address'
 import type { Lesson } from '../../model/lesson'
@@ -84,8 +85,7 @@ export function useLessonKeys(lesson: Lesson): Control {
         case 'reveal':
           return view.view === 'predict' ? actions.predict({ reveal: !view.reveal }) : undefined
         case 'languages': {
-          const both = view.text.length > 1
-          return actions.read(both ? ['zh'] : view.text[0] === 'zh' ? ['en'] : ['zh', 'en'])
+          return actions.read(nextLanguages(view.text, view.lang))
         }
         case 'larger':
         case 'smaller':

@@ -1,6 +1,7 @@
+import { useTranslations } from '../shared/useTranslations'
 import { useLayoutEffect, useRef } from 'react'
 import { isTranslated, mark, type Question } from '../../model/question'
-import { useAtlas, useText } from '../../state/context'
+import { useText } from '../../state/context'
 import { focusIsLost, useHeadingFocus } from '../shared/arrival'
 import { Mixed } from '../shared/Mixed'
 import { useLanguage, useStrings } from '../shared/strings'
@@ -27,7 +28,7 @@ export function Ask({ question, answer, onAnswer, onNext, onPrevious, last }: Pr
   const text = useText()
   const strings = useStrings()
   const language = useLanguage()
-  const english = useAtlas(state => state.view.text.includes('en'))
+  const translations = useTranslations()
   const heading = useRef<HTMLHeadingElement>(null)
   const next = useRef<HTMLButtonElement>(null)
   const done = answer !== undefined
@@ -56,11 +57,11 @@ export function Ask({ question, answer, onAnswer, onNext, onPrevious, last }: Pr
       {'shown' in question && (
         <div className="quiz-shown">
           <Gapped
+            question={question}
             quotation={question.shown}
             gaps={question.gaps}
-            translatedGaps={question.translatedGaps.en}
             whole={done}
-            translated={english && (done || isTranslated(question.level))}
+            translations={done || isTranslated(question.level) ? translations : []}
           />
           <Caption question={question} done={done} />
         </div>
@@ -97,11 +98,11 @@ export function Ask({ question, answer, onAnswer, onNext, onPrevious, last }: Pr
 function Caption({ question, done }: { question: Question; done: boolean }) {
   const text = useText()
   const strings = useStrings()
-  const english = useAtlas(state => state.view.text.includes('en'))
+  const translations = useTranslations()
   const speaker = text.paragraphOf(question.at)?.speaker ?? 'minister'
   const parts = [
     question.kind === 'speaker' && !done ? null : strings.speakerLong[speaker],
-    english && (done || isTranslated(question.level)) ? strings.text.unofficial : null,
+    translations.length > 0 && (done || isTranslated(question.level)) ? strings.text.unofficial : null,
   ]
   return <p className="quiz-caption note">{parts.filter(part => part !== null).join(' · ')}</p>
 }

@@ -1,6 +1,7 @@
+import { useTranslations } from '../shared/useTranslations'
 import { contains, type Quotation } from '../../model/edition'
 import type { Question } from '../../model/question'
-import { useActions, useAtlas, useText } from '../../state/context'
+import { useActions, useText } from '../../state/context'
 import { SpeakerWord } from '../shared/SpeakerWord'
 import { useLanguage, useStrings } from '../shared/strings'
 import { ViewLink } from '../shared/ViewLink'
@@ -11,7 +12,7 @@ import { becauseIn } from './say'
 export function Explained({ question }: { question: Question }) {
   const text = useText()
   const strings = useStrings()
-  const english = useAtlas(state => state.view.text.includes('en'))
+  const translations = useTranslations()
   const { open } = useActions()
   const speaker = text.paragraphOf(question.at)?.speaker ?? 'minister'
   const found = useFound(question)
@@ -19,13 +20,13 @@ export function Explained({ question }: { question: Question }) {
   return (
     <div className="quiz-explained">
       {because !== null && <p>{because}</p>}
-      {found && <Gapped quotation={found.quotation} gaps={found.names} whole translated={english} />}
+      {found && <Gapped quotation={found.quotation} gaps={found.names} whole translations={translations} />}
       <p className="quiz-where">
         <span className="sentence-id">{question.at}</span> <SpeakerWord speaker={speaker} />{' '}
         <ViewLink to={{ at: question.at, view: 'text' }} onFollow={() => open(question.at)}>
           {strings.point.inContext}
         </ViewLink>
-        {found && english && <span className="note">{strings.text.unofficial}</span>}
+        {found && translations.length > 0 && <span className="note">{strings.text.unofficial}</span>}
       </p>
     </div>
   )

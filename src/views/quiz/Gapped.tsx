@@ -1,5 +1,7 @@
 import { Fragment } from 'react'
 import { type Quotation, type Span, words } from '../../model/edition'
+import type { TranslationLanguage } from '../../model/language'
+import { renderingOf } from '../../model/question'
 import { permalink } from '../../model/address'
 import { runs } from '../../model/runs'
 import { useText } from '../../state/context'
@@ -8,19 +10,20 @@ import { TAG, useLanguage, useStrings } from '../shared/strings'
 interface Props {
   readonly quotation: Quotation
   readonly gaps: readonly Span[]
-  readonly translatedGaps?: readonly Span[]
+  /** The question that the words are of: in a translation they lose what would give the answer away. */
+  readonly question?: Parameters<typeof renderingOf>[1]
   /** Whether the gaps are filled. */
   readonly whole: boolean
-  readonly translated: boolean
+  readonly translations: readonly TranslationLanguage[]
   /** On a button, which holds no paragraphs. */
   readonly inline?: boolean
 }
 
 /** Words of the source and their translation, with gaps until the question is answered. */
-export function Gapped({ quotation, gaps, translatedGaps = [], whole, translated, inline = false }: Props) {
-  const { edition } = useText()
+export function Gapped({ quotation, gaps, question, whole, translations, inline = false }: Props) {
+  const text = useText()
+  const { edition } = text
   const language = useLanguage()
-  const english = quotation.translation.en
   const source = <Pieces span={quotation} gaps={gaps} whole={whole} wordsOf={part => words(edition, part)} />
   const Words = inline ? 'span' : 'p'
   return (
@@ -38,16 +41,21 @@ export function Gapped({ quotation, gaps, translatedGaps = [], whole, translated
           {source}
         </Words>
       )}
-      {translated && (
-        <Words lang={TAG.en} className="quiz-translation translation">
-          <Pieces
-            span={{ start: 0, end: english.length }}
-            gaps={translatedGaps}
-            whole={whole}
-            wordsOf={({ start, end }) => english.slice(start, end)}
-          />
-        </Words>
-      )}
+      {translations.map(one => {
+        const rendering = question
+          ? renderingOf(text, question, one)
+          : { words: quotation.translation[one], gaps: [] }
+        return (
+          <Words key={one} lang={TAG[one]} className="quiz-translation translation">
+            <Pieces
+              span={{ start: 0, end: rendering.words.length }}
+              gaps={rendering.gaps}
+              whole={whole}
+              wordsOf={({ start, end }) => rendering.words.slice(start, end)}
+            />
+          </Words>
+        )
+      })}
     </>
   )
 }

@@ -1,7 +1,8 @@
+import { useTranslations } from '../shared/useTranslations'
 import { type PlaceId, type PointId, type Speaker, SPEAKERS, words } from '../../model/edition'
 import { namesIn } from '../../model/mistakable'
 import { isTranslated, type Question } from '../../model/question'
-import { useAtlas, useText } from '../../state/context'
+import { useText } from '../../state/context'
 import { inLanguage, otherOf, TAG, useLanguage, useStrings } from '../shared/strings'
 import { Gapped } from './Gapped'
 
@@ -18,8 +19,8 @@ export function OptionWords({ question, option, whole }: Props) {
   const strings = useStrings()
   const language = useLanguage()
   const other = otherOf(language)
-  const english = useAtlas(state => state.view.text.includes('en'))
-  const translated = english && (whole || isTranslated(question.level))
+  const translations = useTranslations()
+  const shown = whole || isTranslated(question.level) ? translations : []
   if (question.kind === 'speaker') {
     const speaker = SPEAKERS.find((one): one is Speaker => one === option)
     return <span className="quiz-name">{speaker && strings.speakerLong[speaker]}</span>
@@ -46,23 +47,17 @@ export function OptionWords({ question, option, whole }: Props) {
           <span className="quiz-word" lang={TAG.zh}>
             {words(text.edition, point.verb)}
           </span>
-          {translated && (
-            <span className="quiz-second" lang={TAG.en}>
-              {point.verb.rendering.en}
+          {shown.map(one => (
+            <span key={one} className="quiz-second" lang={TAG[one]}>
+              {point.verb?.rendering[one]}
             </span>
-          )}
+          ))}
         </>
       )
     )
   }
   const [quotation] = point.quotations
   return (
-    <Gapped
-      quotation={quotation}
-      gaps={namesIn(text, quotation)}
-      whole={whole}
-      translated={translated}
-      inline
-    />
+    <Gapped quotation={quotation} gaps={namesIn(text, quotation)} whole={whole} translations={shown} inline />
   )
 }

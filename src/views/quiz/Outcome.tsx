@@ -1,3 +1,4 @@
+import { useTranslations } from '../shared/useTranslations'
 import { useRef } from 'react'
 import { type Question, result } from '../../model/question'
 import { useAtlas, useText } from '../../state/context'
@@ -28,7 +29,7 @@ export function Outcome({ asked, progress, onRetry, onOthers, onChange }: Props)
   const strings = useStrings()
   const language = useLanguage()
   const { seed, level } = useAtlas(state => state.view)
-  const english = useAtlas(state => state.view.text.includes('en'))
+  const translations = useTranslations()
   const link = useQuizAddress()
   const heading = useRef<HTMLHeadingElement>(null)
   useHeadingFocus(heading)
@@ -65,7 +66,7 @@ export function Outcome({ asked, progress, onRetry, onOthers, onChange }: Props)
         <div className="quiz-missed">
           <div>
             <h3>{strings.quiz.missed}</h3>
-            {english && <p className="note">{strings.panel.whose}</p>}
+            {translations.length > 0 && <p className="note">{strings.panel.whose}</p>}
             <ol>
               {missed.map(question => (
                 <Missed key={question.id} question={question} answer={answers[question.id]} />
@@ -83,7 +84,7 @@ function Missed({ question, answer }: { question: Question; answer: string | und
   const text = useText()
   const strings = useStrings()
   const language = useLanguage()
-  const english = useAtlas(state => state.view.text.includes('en'))
+  const translations = useTranslations()
   return (
     <li>
       <h4>
@@ -91,11 +92,11 @@ function Missed({ question, answer }: { question: Question; answer: string | und
       </h4>
       {'shown' in question && (
         <Gapped
+          question={question}
           quotation={question.shown}
           gaps={question.gaps}
-          translatedGaps={question.translatedGaps.en}
           whole
-          translated={english}
+          translations={translations}
         />
       )}
       <p>

@@ -1,11 +1,11 @@
+import type { Language } from '../../model/language'
 import type { Concordance } from '../../model/concordance'
 import type { PlaceId } from '../../model/edition'
 import { type Answers, isTranslated, mark, type Question } from '../../model/question'
-import type { InterfaceLanguage } from '../../model/view'
 import { inLanguage, type Strings } from '../shared/strings'
 import type { Score } from './progress'
 
-const nameOf = (text: Concordance, id: string, language: InterfaceLanguage): string => {
+const nameOf = (text: Concordance, id: string, language: Language): string => {
   const place = text.place(id as PlaceId)
   return place ? inLanguage(place.names, language) : id
 }
@@ -14,7 +14,7 @@ const nameOf = (text: Concordance, id: string, language: InterfaceLanguage): str
 export function questionIn(
   text: Concordance,
   strings: Strings,
-  language: InterfaceLanguage,
+  language: Language,
   question: Question,
 ): string {
   const { ask } = strings.quiz
@@ -34,7 +34,7 @@ export function questionIn(
 export function becauseIn(
   text: Concordance,
   strings: Strings,
-  language: InterfaceLanguage,
+  language: Language,
   question: Question,
 ): string | null {
   switch (question.kind) {
@@ -62,7 +62,7 @@ const SIGN = { right: '✓', wrong: '✗' } as const
 export function plainResult(
   text: Concordance,
   strings: Strings,
-  language: InterfaceLanguage,
+  language: Language,
   {
     seed,
     level,

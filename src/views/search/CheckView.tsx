@@ -1,5 +1,6 @@
 import './search.css'
-import { useDeferredValue, useId, useMemo, useRef, useState } from 'react'
+import { LANGUAGES, languageBy } from '../../model/language'
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { checkQuote, LONGEST_QUOTATION, type QuoteCheck } from '../../model/quote'
 import { turnedTo } from '../../model/view'
 import { useActions, useAtlas, useText } from '../../state/context'
@@ -15,10 +16,13 @@ export function CheckView() {
   const strings = useStrings()
   const language = useLanguage()
   const view = useAtlas(state => state.view)
-  const { turnTo } = useActions()
+  const { turnTo, learn } = useActions()
+  const there = useAtlas(state => state.there)
+  // A quotation may be in any language.
+  useEffect(() => void learn(LANGUAGES), [learn])
   const [pasted, setPasted] = useState('')
   const checked = useDeferredValue(pasted)
-  const check = useMemo(() => checkQuote(text, checked), [text, checked])
+  const check = useMemo(() => checkQuote(text, checked, there), [text, checked, there])
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   useHeadingFocus(heading)
@@ -69,7 +73,7 @@ function Result({ check }: { check: QuoteCheck }) {
       <ol className="fragments">
         {check.fragments.map((fragment, i) => (
           <li key={i}>
-            <q lang={/\p{Script=Han}/u.test(fragment.text) ? TAG.zh : TAG.en}>{fragment.text}</q>
+            <q lang={TAG[languageBy(fragment.text)]}>{fragment.text}</q>
             <Verdict check={fragment.check} />
           </li>
         ))}

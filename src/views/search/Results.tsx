@@ -1,3 +1,4 @@
+import { isTranslation } from '../../model/language'
 import { useMemo } from 'react'
 import type { SentenceId } from '../../model/edition'
 import { passagesUpTo } from '../../model/panel'
@@ -127,7 +128,7 @@ function HitEntry({ hit }: { hit: Hit }) {
       <SentenceEntry
         sentence={sentence}
         marks={hitMarks(hit)}
-        translated={hit.spans.en.map(({ start, end }) => ({ start, end, kind: 'hit' }))}
+        translated={language => hit.spans[language].map(({ start, end }) => ({ start, end, kind: 'hit' }))}
       >
         <About sentence={hit.sentence} />
       </SentenceEntry>
@@ -152,9 +153,7 @@ function About({ sentence }: { sentence: SentenceId }) {
       <span>{section > 0 ? strings.text.question(section) : strings.strip.lead}</span>
       {names.length > 0 && (
         <span className="hit-places">
-          {names
-            .map(place => inLanguage(place.short ?? place.names, language))
-            .join(language === 'zh' ? '、' : ', ')}
+          {names.map(place => inLanguage(place.short ?? place.names, language)).join(strings.marks.list)}
         </span>
       )}
     </>
@@ -173,7 +172,11 @@ function Related({ name, mentions }: RelatedProps) {
   const language = useLanguage()
   if (mentions.length === 0) return null
   const words =
-    name.kind === 'place' ? name.place.names[language] : language === 'zh' ? '' : name.term.names.en
+    name.kind === 'place'
+      ? name.place.names[language]
+      : isTranslation(language)
+        ? name.term.names[language]
+        : ''
   return (
     <section className="related entries" aria-label={strings.search.related(words)}>
       <h3>

@@ -1,6 +1,8 @@
+import { isTranslation } from '../../model/language'
 import type { WordsCheck } from '../../model/quote'
 import type { Standing } from '../../model/standing'
 import { useActions } from '../../state/context'
+import { CiteButton } from '../shared/CiteButton'
 import { SpeakerWord } from '../shared/SpeakerWord'
 import { TAG, useStrings } from '../shared/strings'
 import { ViewLink } from '../shared/ViewLink'
@@ -27,6 +29,12 @@ export function Verdict({ check }: { check: WordsCheck }) {
                 <Place standing={place} />
                 <blockquote lang={TAG[place.language]}>{place.words}</blockquote>
                 {place.folded && <p className="note">{strings.folded}</p>}
+                {place.span && (
+                  <CiteButton
+                    target={{ kind: 'quotation', span: place.span }}
+                    what={place.stretches.map(({ paragraph }) => paragraph).join(', ')}
+                  />
+                )}
               </li>
             ))}
           </ul>
@@ -91,7 +99,7 @@ function Place({ standing: { stretches, language } }: { standing: Standing }) {
           )
         )
       })}
-      {language !== 'zh' && <span className="note">{strings.check.inTranslation}</span>}
+      {isTranslation(language) && <span className="note">{strings.check.inTranslation}</span>}
     </p>
   )
 }

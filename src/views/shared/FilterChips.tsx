@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { type Filters, NO_FILTERS } from '../../model/view'
 import { useActions, useAtlas, useText } from '../../state/context'
 import { focusIsLost } from './arrival'
-import { inLanguage, useLanguage, useStrings } from './strings'
+import { useLanguage, useStrings } from './strings'
 
 interface Props {
   /** What is no filter here, but chosen in another way. */
@@ -27,7 +27,7 @@ export function FilterChips({ without, around }: Props) {
   }, [around, setting])
 
   const names: { readonly [K in keyof Filters]: string | undefined } = {
-    theme: theme ? inLanguage(text.theme(theme)?.names ?? { en: theme, zh: theme }, language) : undefined,
+    theme: theme ? (text.theme(theme)?.names[language] ?? theme) : undefined,
     actor: actor ? strings.actor[actor] : undefined,
     stance: stance ? strings.stance[stance] : undefined,
     only: only ? strings.filters.only : undefined,

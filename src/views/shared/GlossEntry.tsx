@@ -2,7 +2,8 @@ import { type Figure, type SentenceId, type Span, type Term, words } from '../..
 import { useText } from '../../state/context'
 import { dateIn } from './dates'
 import { Mixed } from './Mixed'
-import { inLanguage, useLanguage, useStrings } from './strings'
+import { isTranslation } from '../../model/language'
+import { inLanguage, otherOf, TAG, useLanguage, useStrings } from './strings'
 import { ViewLink } from './ViewLink'
 
 interface LinksProps {
@@ -41,6 +42,7 @@ interface TermProps {
 export function TermEntry({ term, here, onFollow }: TermProps) {
   const text = useText()
   const language = useLanguage()
+  const name = isTranslation(language) ? language : otherOf(language)
   const forms = [...new Set([...(here ? [here] : []), ...term.spans].map(span => words(text.edition, span)))]
   const sentences = text.sentencesAt(term.spans)
   return (
@@ -51,9 +53,11 @@ export function TermEntry({ term, here, onFollow }: TermProps) {
           {term.pinyin}
         </span>
       </p>
-      <p className="gloss-name" lang="en">
-        {term.names.en}
-      </p>
+      {isTranslation(name) && (
+        <p className="gloss-name" lang={TAG[name]}>
+          {term.names[name]}
+        </p>
+      )}
       <p className="gloss-text">
         <Mixed text={inLanguage(term.explanation, language)} />
       </p>

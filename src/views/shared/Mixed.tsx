@@ -1,3 +1,4 @@
+import { isTranslation, type Language } from '../../model/language'
 import { Fragment } from 'react'
 import { TAG, useLanguage } from './strings'
 
@@ -5,12 +6,20 @@ import { TAG, useLanguage } from './strings'
 const HAN = /(\p{Script=Han}(?:[\p{Script=Han}“”‘’、，。；：（）《》·]*\p{Script=Han})?)/u
 const CYRILLIC = /(\p{Script=Cyrillic}(?:[\p{Script=Cyrillic}\s-]*\p{Script=Cyrillic})?)/u
 
+interface Props {
+  readonly text: string
+  /** What our words are in, where it is not the interface's. */
+  readonly in?: Language
+}
+
 /** Our words with words of other languages in them: those say so, for glyphs and voices. */
-export function Mixed({ text }: { text: string }) {
-  const language = useLanguage()
-  const parts = language === 'zh' ? [text] : text.split(HAN)
+export function Mixed({ text, in: own }: Props) {
+  const home = useLanguage()
+  const language = own ?? home
+  const parts = isTranslation(language) ? text.split(HAN) : [text]
   return parts.flatMap((part, i) => {
     if (i % 2 === 1) return <In key={i} lang={TAG.zh} words={part} />
+    if (language === 'ru') return [<Fragment key={i}>{part}</Fragment>]
     return part
       .split(CYRILLIC)
       .map((words, j) =>

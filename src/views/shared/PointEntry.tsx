@@ -4,9 +4,12 @@ import { contains, type PlaceId, type Point, type Reason, words } from '../../mo
 import type { Twin } from '../../model/formulae'
 import { useActions, useAtlas, useText } from '../../state/context'
 import { permalink } from '../../model/address'
+import { CiteButton } from './CiteButton'
+import { AfterPoint } from './AfterPoint'
 import { ActorGlyph, Ladder } from './Glyphs'
-import { linkMarks, type Mark, Marked, MarkedTranslation, verbMarks } from './Marked'
+import { linkMarks, type Mark, Marked, verbMarks } from './Marked'
 import { PointActions } from './PointActions'
+import { Rendered } from './Rendered'
 import { ReasonWord } from './ReasonWord'
 import { SpeakerWord } from './SpeakerWord'
 import { inLanguage, useLanguage, useStrings } from './strings'
@@ -81,6 +84,7 @@ export function PointEntry({ point, place, reason, level = 4 }: Props) {
           </span>
         </span>
         <ReasonWord reason={reason} />
+        <CiteButton target={{ kind: 'point', id: point.id, place }} what={first.sentence} />
       </div>
       <div className="words">
         <Heading className="summary" title={strings.panel.ourSummary}>
@@ -111,21 +115,20 @@ export function PointEntry({ point, place, reason, level = 4 }: Props) {
               >
                 <Marked span={quotation} marks={marks} />
               </blockquote>
-              {view.text.includes('en') && (
-                <p className="translation" lang="en">
-                  <MarkedTranslation
-                    text={quotation.translation.en}
-                    marks={verbMarks(
-                      quotation.translation.en,
-                      i === 0 ? point.verb?.rendering.en : undefined,
-                    )}
-                  />
-                </p>
-              )}
+              <Rendered
+                translation={quotation.translation}
+                marks={language =>
+                  verbMarks(
+                    quotation.translation[language],
+                    i === 0 ? point.verb?.rendering[language] : undefined,
+                  )
+                }
+              />
             </div>
           )
         })}
         <Twins twins={twins} />
+        {view.after && <AfterPoint point={point} />}
         {chosen && <PointActions point={point} />}
       </div>
     </article>

@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import { placePopover } from './placePopover'
+import { placePopover, type Side } from './placePopover'
 
 interface Props {
   /** The name of the button and of what it opens. */
   readonly label: string
   readonly button: ReactNode
   readonly className: string
-  readonly side?: 'start' | 'end'
+  readonly side?: Side
   /** The button as it is shown, where it is not a link. */
   readonly buttonClass?: string
   /** As a function, it may leave out what nobody sees. */

@@ -1,7 +1,8 @@
 import type { PlaceId, ThemeId } from '../../model/edition'
 import { type Expectation, prediction } from '../../model/predict'
 import { useActions, useAtlas, useText } from '../../state/context'
-import { Marked, MarkedTranslation } from './Marked'
+import { Marked } from './Marked'
+import { Rendered } from './Rendered'
 import { inLanguage, useLanguage, useStrings } from './strings'
 import { ViewLink } from './ViewLink'
 
@@ -86,11 +87,7 @@ function Row({
               <Marked span={quotation} marks={[]} />
             </q>
           )}
-          {languages.includes('en') && (
-            <span lang="en" className="translation">
-              <MarkedTranslation text={quotation.translation.en} marks={[]} />
-            </span>
-          )}
+          <Rendered translation={quotation.translation} as="span" />
         </>
       )}
     </li>

@@ -1,8 +1,11 @@
 import './entry.css'
+import type { TranslationLanguage } from '../../model/language'
 import type { ReactNode } from 'react'
 import type { Reason, Sentence } from '../../model/edition'
 import { useActions, useAtlas, useText } from '../../state/context'
-import { type Mark, Marked, MarkedTranslation } from './Marked'
+import { CiteButton } from './CiteButton'
+import { type Mark, Marked } from './Marked'
+import { Rendered } from './Rendered'
 import { ReasonWord } from './ReasonWord'
 import { SpeakerWord } from './SpeakerWord'
 import { useStrings } from './strings'
@@ -13,14 +16,14 @@ interface Props {
   /** Why it stands here, where a place is the reason. */
   readonly reason?: Reason
   readonly marks: readonly Mark[]
-  /** Marks of the translation, counted from its own beginning. */
-  readonly translated?: readonly Mark[]
+  /** Marks of a translation, counted from its own beginning. */
+  readonly translated?: (language: TranslationLanguage) => readonly Mark[]
   /** More of the apparatus. */
   readonly children?: ReactNode
 }
 
 /** A sentence apart from its text: its address, who says it, why it stands here, the words and their translation. */
-export function SentenceEntry({ sentence, reason, marks, translated = [], children }: Props) {
+export function SentenceEntry({ sentence, reason, marks, translated, children }: Props) {
   const strings = useStrings()
   const text = useText()
   const languages = useAtlas(state => state.view.text)
@@ -46,6 +49,7 @@ export function SentenceEntry({ sentence, reason, marks, translated = [], childr
         </span>
         {reason && <ReasonWord reason={reason} />}
         {children}
+        <CiteButton target={{ kind: 'sentence', id: sentence.id }} what={sentence.id} />
       </div>
       <div className={`words ${reason === 'context' ? 'by-context' : ''}`}>
         {languages.includes('zh') && (
@@ -53,11 +57,7 @@ export function SentenceEntry({ sentence, reason, marks, translated = [], childr
             <Marked span={sentence} marks={marks} />
           </p>
         )}
-        {languages.includes('en') && (
-          <p lang="en" className="translation">
-            <MarkedTranslation text={sentence.translation.en} marks={translated} />
-          </p>
-        )}
+        <Rendered translation={sentence.translation} {...(translated ? { marks: translated } : {})} />
       </div>
     </article>
   )

@@ -1,6 +1,10 @@
-import type { InterfaceLanguage } from '../../model/view'
+import type { Language } from '../../model/language'
 
-const LOCALE: { readonly [L in InterfaceLanguage]: string } = { en: 'en-GB', zh: 'zh-CN' }
+const LOCALE: { readonly [L in Language]: string } = {
+  zh: 'zh-CN',
+  en: 'en-GB',
+  ru: 'ru-RU',
+}
 /** What an ISO 8601 date of so many parts is precise to. */
 const PARTS: readonly Intl.DateTimeFormatOptions[] = [
   { year: 'numeric' },
@@ -9,13 +13,13 @@ const PARTS: readonly Intl.DateTimeFormatOptions[] = [
 ]
 
 /** An ISO 8601 date or interval in words, as precise as it is: “July 2021”, “12–16 July 2021”. */
-export function dateIn(language: InterfaceLanguage, iso: string): string {
+export function dateIn(language: Language, iso: string): string {
   const [from = '', to] = iso.split('/')
   const options = PARTS[from.split('-').length - 1]
   const format = new Intl.DateTimeFormat(LOCALE[language], { ...options, timeZone: 'UTC' })
   const day = (date: string) => new Date(Date.parse(date))
   if (to === undefined) return format.format(day(from))
-  if (language === 'en') return format.formatRange(day(from), day(to))
+  if (language !== 'zh') return format.formatRange(day(from), day(to))
   // What both ends share is said once: 2021年7月12日至16日.
   const [first, last] = [format.formatToParts(day(from)), format.formatToParts(day(to))]
   const shared = last.findIndex(({ type, value }, at) => type !== 'literal' && value !== first[at]?.value)
@@ -26,7 +30,7 @@ export function dateIn(language: InterfaceLanguage, iso: string): string {
 }
 
 /** “13–15 July”, “7月13日至15日”: a day or an interval of days in ISO 8601, without its year. */
-export function daysIn(language: InterfaceLanguage, interval: string): string {
+export function daysIn(language: Language, interval: string): string {
   const [from = '', to = from] = interval.split('/')
   const written = (day: string, month?: 'long') =>
     new Intl.DateTimeFormat(LOCALE[language], { day: 'numeric', month, timeZone: 'UTC' }).format(

@@ -2,22 +2,37 @@
 const GAP = 6
 const EDGE = 8
 
-/**
- * Puts an open popover below what it belongs to, or above where there is more room, inside the window.
- * `end` lines up the right edges.
- */
-export function placePopover(popover: HTMLElement, owner: DOMRect, side: 'start' | 'end' = 'start'): void {
+/** How a popover lies: its left or its right edge in line with what it belongs to; or beside that, if it is tall. */
+export type Side = 'start' | 'end' | 'beside'
+
+/** Puts an open popover below what it belongs to, or above where there is more room, inside the window. */
+export function placePopover(popover: HTMLElement, owner: DOMRect, side: Side = 'start'): void {
   const { style } = popover
   style.maxHeight = ''
   const { width, height } = popover.getBoundingClientRect()
+  if (side === 'beside') {
+    placeBeside(popover, owner, width, height)
+    return
+  }
   const below = innerHeight - owner.bottom - GAP - EDGE
   const above = owner.top - GAP - EDGE
   const up = height > below && above > below
   const room = Math.max(up ? above : below, 120)
-  const left = side === 'start' ? owner.left : owner.right - width
+  const left = side === 'end' ? owner.right - width : owner.left
   style.maxHeight = `${room}px`
   style.left = `${Math.max(EDGE, Math.min(left, innerWidth - width - EDGE))}px`
   style.top = `${up ? Math.max(EDGE, owner.top - GAP - Math.min(height, room)) : Math.min(owner.bottom + GAP, innerHeight - EDGE - Math.min(height, room))}px`
+}
+
+/** Puts it to the right or to the left, or over what it belongs to where it is too wide for both; as tall as the window. */
+function placeBeside({ style }: HTMLElement, owner: DOMRect, width: number, height: number): void {
+  const right = owner.right + GAP
+  const left = owner.left - GAP - width
+  const widest = innerWidth - width - EDGE
+  const room = innerHeight - 2 * EDGE
+  style.maxHeight = `${room}px`
+  style.left = `${right <= widest ? right : left >= EDGE ? left : Math.max(EDGE, widest)}px`
+  style.top = `${Math.max(EDGE, Math.min(owner.top, innerHeight - EDGE - Math.min(height, room)))}px`
 }
 
 /** Whether something stands open above the page; Esc belongs to it first. */

@@ -1,33 +1,25 @@
-import { en, type Strings } from '../../language/en'
-import { zh } from '../../language/zh'
+import { type Strings, stringsOf } from '../../language/strings'
 import type { Concordance } from '../../model/concordance'
-import type { Bilingual, Names, Place, Reason } from '../../model/edition'
+import type { Place, Reason } from '../../model/edition'
+import { besides, type Language, TAG, type Wording } from '../../model/language'
 import type { Lesson } from '../../model/lesson'
 import { tally } from '../../model/panel'
-import type { InterfaceLanguage } from '../../model/view'
 import { useAtlas } from '../../state/context'
 
 export type { Strings }
+export { besides as otherOf, stringsOf, TAG }
 
-const STRINGS: { readonly [L in InterfaceLanguage]: Strings } = { en, zh }
-
-/** BCP 47 tags for `lang` attributes. */
-export const TAG = { zh: 'zh-Hans', en: 'en', ru: 'ru' } as const
-
-export const useLanguage = (): InterfaceLanguage => useAtlas(state => state.view.lang)
+export const useLanguage = (): Language => useAtlas(state => state.view.lang)
 
 /** The interface's words in the reader's language. */
-export const useStrings = (): Strings => STRINGS[useLanguage()]
-export const stringsOf = (language: InterfaceLanguage): Strings => STRINGS[language]
+export const useStrings = (): Strings => stringsOf(useLanguage())
 
-/** The language beside the interface's own: the second line of every label and heading. */
-export const otherOf = (language: InterfaceLanguage): InterfaceLanguage => (language === 'zh' ? 'en' : 'zh')
-
-export const inLanguage = (text: Bilingual | Names, language: InterfaceLanguage): string => text[language]
+export const inLanguage = (text: Wording, language: Language): string => text[language]
 
 /** “Turkmenistan: 14 points, 22 passages”: the same words on the map, in lists and in announcements. */
-export function describePlace(strings: Strings, text: Concordance, place: Place, reason: Reason): string {
-  const name = place.names[strings === zh ? 'zh' : 'en']
+export function describePlace(language: Language, text: Concordance, place: Place, reason: Reason): string {
+  const strings = stringsOf(language)
+  const name = place.names[language]
   if (text.edition.silent.includes(place.id)) return strings.silentSummary(name)
   const { points, passages } = tally(text, place.id, reason)
   return strings.placeSummary(name, strings.points(points), strings.passages(passages))

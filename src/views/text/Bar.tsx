@@ -1,3 +1,4 @@
+import { isTranslation } from '../../model/language'
 import type { SentenceId } from '../../model/edition'
 import { useActions, useAtlas, useText } from '../../state/context'
 import { SearchField } from '../shared/SearchField'
@@ -50,7 +51,7 @@ export function Bar({ found, marked, narrow }: Props) {
           </span>
         )}
       </Stepper>
-      {languages.includes('en') && <span className="ours">{strings.text.unofficial}</span>}
+      {languages.some(isTranslation) && <span className="ours">{strings.text.unofficial}</span>}
       {entry && (
         <Stepper
           label={entry.names[language]}

@@ -1,8 +1,11 @@
+import { TAG, translationsIn, usualTranslation } from '../../model/language'
 import { memo, useState } from 'react'
 import type { Sentence, Span } from '../../model/edition'
 import type { Note } from '../../model/notes'
+import type { SpansByLanguage } from '../../model/search'
 import { within } from '../../model/reasons'
 import { useActions, useAtlas, useText } from '../../state/context'
+import { CiteButton } from '../shared/CiteButton'
 import { type Mark, MarkedTranslation } from '../shared/Marked'
 import { useStrings } from '../shared/strings'
 import { ViewLink } from '../shared/ViewLink'
@@ -18,12 +21,14 @@ export interface PairProps {
   readonly marked: boolean
   readonly notes: readonly Note[]
   readonly hits: readonly Span[]
-  /** Hits in the translation, counted from its own beginning. */
-  readonly translatedHits: readonly Span[]
+  /** Hits in the translations, each counted from its own beginning. */
+  readonly translatedHits: SpansByLanguage | undefined
   /** On a phone the places of the chosen sentence stand below it. */
   readonly withPlaces: boolean
   readonly onAsk: (asked: Asked) => void
 }
+
+const NO_HITS: readonly Span[] = []
 
 const asHits = (spans: readonly Span[]): Mark[] =>
   spans.map(({ start, end }) => ({ start, end, kind: 'hit' }))
@@ -33,7 +38,7 @@ export const Pair = memo(function Pair(props: PairProps) {
   const { sentence, chosen, marked, notes, hits, translatedHits, withPlaces, onAsk } = props
   const text = useText()
   const strings = useStrings()
-  const { text: languages, marks: kinds, reason } = useAtlas(state => state.view)
+  const { text: languages, marks: kinds, reason, lang } = useAtlas(state => state.view)
   const { open, point } = useActions()
   const [opened, setOpened] = useState(false)
   const marks = [...marksOf(text, sentence, kinds, reason, strings.stance), ...asHits(hits)]
@@ -42,11 +47,13 @@ export const Pair = memo(function Pair(props: PairProps) {
     within('context', reason) &&
     text.linksOf(sentence.id).some(link => link.reason === 'context')
   const source = languages.includes('zh')
-  const translated = languages.includes('en') || opened
+  const shown = translationsIn(languages)
+  const translations = opened && shown.length === 0 ? [usualTranslation(lang)] : shown
   const here = { kind: 'sentence', id: sentence.id } as const
   const choose = ({ detail, target }: React.MouseEvent) => {
     // The second click of a double click selects a word; what stands inside answers for itself.
-    if (detail > 1 || (target instanceof Element && target.closest('.where, .show-translation'))) return
+    if (detail > 1 || (target instanceof Element && target.closest('.where, .show-translation, .cite')))
+      return
     // Someone who selects words to copy them is not choosing a sentence.
     if (getSelection()?.isCollapsed ?? true) open(chosen ? null : sentence.id)
   }
@@ -72,21 +79,24 @@ export const Pair = memo(function Pair(props: PairProps) {
       >
         {sentence.id.split('.')[1]}
       </ViewLink>
+      <CiteButton target={here} what={sentence.id} sign />
       <p id={sentence.id} lang="zh-Hans" className="source" hidden={!source}>
         <Noted sentence={sentence} marks={marks} notes={notes} onAsk={onAsk} />
       </p>
-      {translated && (
-        <p data-of={sentence.id} lang="en" className="translation">
+      {translations.map(language => (
+        <p key={language} data-of={sentence.id} lang={TAG[language]} className="translation">
           <MarkedTranslation
-            text={sentence.translation.en}
+            text={sentence.translation[language]}
             marks={[
-              ...(kinds.includes('points') ? renderedVerbs(text.pointsIn(sentence.id), sentence) : []),
-              ...asHits(translatedHits),
+              ...(kinds.includes('points')
+                ? renderedVerbs(text.pointsIn(sentence.id), sentence, language)
+                : []),
+              ...asHits(translatedHits?.[language] ?? NO_HITS),
             ]}
           />
         </p>
-      )}
-      {!languages.includes('en') && (
+      ))}
+      {shown.length === 0 && (
         <button
           type="button"
           className="link show-translation"

@@ -1,3 +1,4 @@
+import { isTranslation } from '../../model/language'
 import { memo } from 'react'
 import type { Paragraph, Section as Chapter, SentenceId } from '../../model/edition'
 import type { Note } from '../../model/notes'
@@ -22,7 +23,7 @@ export function Section({ section: { number, heading }, ...marking }: Marking & 
   const { edition } = useText()
   const strings = useStrings()
   const language = useLanguage()
-  const translated = useAtlas(state => state.view.text.includes('en'))
+  const translated = useAtlas(state => state.view.text.some(isTranslation))
   return (
     <section aria-labelledby={`section-${number}`}>
       <h2 id={`section-${number}`} tabIndex={-1}>
@@ -76,7 +77,7 @@ const ParagraphBlock = memo(function ParagraphBlock({
           marked={marked.includes(sentence.id)}
           notes={notes.get(sentence.id) ?? NOTHING}
           hits={search?.source.get(sentence.id) ?? NOTHING}
-          translatedHits={search?.translation.get(sentence.id) ?? NOTHING}
+          translatedHits={search?.translation.get(sentence.id)}
           withPlaces={withPlaces}
           onAsk={onAsk}
         />

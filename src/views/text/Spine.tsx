@@ -108,7 +108,7 @@ export function Spine({ columns, first, last, at, onBrush, onOpen }: Props) {
               className="spine-head"
               style={{ '--column': column + 1 } as React.CSSProperties}
               aria-pressed={id === chosen}
-              aria-label={describePlace(strings, text, place, reason)}
+              aria-label={describePlace(language, text, place, reason)}
               title={place.names[language]}
               onClick={() => choose(id)}
             >

@@ -1,4 +1,5 @@
 import './text.css'
+import { SOURCE_LANGUAGE, translationsIn } from '../../model/language'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { ParagraphId, SentenceId } from '../../model/edition'
 import { type Note, notesOf } from '../../model/notes'
@@ -37,7 +38,7 @@ export function TextView() {
   const [asked, setAsked] = useState<Asked | null>(null)
   const notAsked = useCallback(() => setAsked(null), [])
 
-  const { glossary } = useGlossary()
+  const { data: glossary } = useGlossary()
   const notes = useMemo(() => {
     const byKind = glossary ? notesOf(edition, glossary) : []
     const shown = byKind.filter(({ kind }) => marks.includes(kind === 'term' ? 'terms' : 'figures'))
@@ -46,11 +47,13 @@ export function TextView() {
   const search = useSearch()
   const found = useMemo(() => {
     const shown = [
-      ...(languages.includes('zh') ? [search?.source] : []),
-      ...(languages.includes('en') ? [search?.translation] : []),
+      ...(languages.includes(SOURCE_LANGUAGE) ? [(id: SentenceId) => search?.source.get(id)?.length] : []),
+      ...translationsIn(languages).map(
+        language => (id: SentenceId) => search?.translation.get(id)?.[language].length,
+      ),
     ]
     // What is stepped through must be seen: marks in a language that is not shown are not.
-    return search?.order.filter(id => shown.some(marks => marks?.get(id)?.length)) ?? NO_IDS
+    return search?.order.filter(id => shown.some(hits => hits(id))) ?? NO_IDS
   }, [search, languages])
   const marked = useMemo(
     () => (place ? passagesUpTo(text, place, reason).map(({ sentence }) => sentence.id) : NO_IDS),

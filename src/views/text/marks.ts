@@ -1,3 +1,4 @@
+import type { TranslationLanguage } from '../../model/language'
 import type { Concordance } from '../../model/concordance'
 import { contains, type Point, type Reason, type Sentence, type Stance } from '../../model/edition'
 import { within } from '../../model/reasons'
@@ -30,12 +31,17 @@ export function marksOf(
 }
 
 /** The operative words of points as their sentence's translation renders them, counted from its beginning. */
-export function renderedVerbs(points: readonly Point[], sentence: Sentence): Mark[] {
-  const translation = sentence.translation.en
+export function renderedVerbs(
+  points: readonly Point[],
+  sentence: Sentence,
+  language: TranslationLanguage,
+): Mark[] {
+  const translation = sentence.translation[language]
   return points.flatMap(({ quotations: [first], verb }): Mark[] => {
-    const from = first.sentence === sentence.id && verb ? translation.indexOf(first.translation.en) : -1
+    const from =
+      first.sentence === sentence.id && verb ? translation.indexOf(first.translation[language]) : -1
     if (from < 0) return []
-    return verbMarks(first.translation.en, verb?.rendering.en).map(({ start, end, kind }) => ({
+    return verbMarks(first.translation[language], verb?.rendering[language]).map(({ start, end, kind }) => ({
       start: from + start,
       end: from + end,
       kind,

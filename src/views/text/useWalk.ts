@@ -28,16 +28,18 @@ function walk(event: KeyboardEvent): void {
   next.focus({ preventScroll: true })
 }
 
-/** One tab stop for all sentences: where focus was last, else where the reader is. */
+/** One sentence for Tab: where focus was last, else where the reader is. */
 function keepTabStop(page: HTMLElement, stop: Element | null): void {
   for (const link of page.querySelectorAll<HTMLElement>('.pair > .sentence-id')) {
     link.tabIndex = link === stop ? 0 : -1
+    const cite = link.parentElement?.querySelector<HTMLElement>('.cite-sign')
+    if (cite) cite.tabIndex = link.tabIndex
   }
   // The number of a paragraph leads where its first sentence leads.
   for (const link of page.querySelectorAll<HTMLElement>('.paragraph-id')) link.tabIndex = -1
 }
 
-/** Makes all sentences one tab stop, at the last one that had focus, else at `here`; what gets focus by key is brought into view. */
+/** Leaves Tab one sentence, the last one that had focus, else at `here`; what gets focus by key is brought into view. */
 export function useWalk(root: RefObject<HTMLElement | null>, here: SentenceId | null): void {
   const [last, setLast] = useState<SentenceId | null>(null)
   useEffect(() => {
@@ -51,7 +53,8 @@ export function useWalk(root: RefObject<HTMLElement | null>, here: SentenceId | 
     const onFocus = ({ target }: FocusEvent) => {
       if (!(target instanceof Element) || !target.matches(':focus-visible')) return
       const id = target.closest<HTMLElement>('.pair')?.dataset.sentence as SentenceId | undefined
-      if (!id) return
+      // A receipt lies over the page: the text below it stays where it is.
+      if (!id || target.closest('.receipt')) return
       setLast(id)
       showPair(page, id)
     }

@@ -1,5 +1,5 @@
+import type { Language } from '../../../model/language'
 import type { PlaceId } from '../../../model/edition'
-import type { InterfaceLanguage } from '../../../model/view'
 import { TAG } from '../strings'
 import { DOT, firstLine, type Placed, SECOND, secondLine, type Sign, SIGN } from './lettering'
 import type { Dot } from './naming'
@@ -26,10 +26,10 @@ export function SignShape({ sign, size }: { sign: Sign; size: number }) {
 interface NameProps {
   readonly name: Placed<PlaceId>
   readonly className: string
-  readonly languages: readonly [InterfaceLanguage, InterfaceLanguage?]
+  readonly languages: readonly [Language, Language?]
   readonly plate: boolean
   /** The language of the second line. */
-  readonly second: InterfaceLanguage
+  readonly second: Language
 }
 
 /** One name of the picture with its sign, its number and its second line. */

@@ -1,9 +1,9 @@
+import type { Language } from '../../../model/language'
 import './picture.css'
 import { type CSSProperties, type ReactNode, useId, useState } from 'react'
 import type { Concordance } from '../../../model/concordance'
 import type { Place, PlaceId, Position, Reason } from '../../../model/edition'
 import type { Lit } from '../../../model/lit'
-import type { InterfaceLanguage } from '../../../model/view'
 import { Corridor } from './Corridors'
 import { Countries, type Shade } from './Countries'
 import { fit, frameOf, type Size } from './frame'
@@ -12,6 +12,7 @@ import { Land, Lines } from './Ground'
 import { openDots, setNames } from './lettering'
 import { MARK_KINDS, type PictureMark } from './marks'
 import { CityDot, Name } from './Names'
+import { Spots } from './Spots'
 import { type Asked, countsOf, dotsOf, type Labelling, namesOf, obstaclesOf, ours, WEIGHT } from './naming'
 import { ChosenShape, LitShape, MarkedShape, MemberShape, Patterns } from './Overlays'
 import { GRID, type Paths, pathsOf } from './paths'
@@ -20,6 +21,14 @@ import { useSize } from './useSize'
 
 /** The surface a picture is for: a screen, a projector in a lit room, colour print, print without colour. */
 export type Tone = 'screen' | 'room' | 'paper' | 'grey'
+
+/** A point of the picture; several may lie at one position. */
+export interface Spot {
+  readonly id: string
+  readonly position: Position
+  readonly name: string
+  readonly current: boolean
+}
 
 export interface PictureProps {
   readonly text: Concordance
@@ -32,11 +41,13 @@ export interface PictureProps {
   /** Where words play: outlines for what they name, hatching for members of a group, lines for corridors. */
   readonly lit?: readonly Lit[]
   readonly marked?: readonly PictureMark[]
+  /** Points that are no places of the edition. The current one is told by its name. */
+  readonly spots?: readonly Spot[]
   /** Prints and shades the number of points, counting reasons up to this one. Left out: no numbers, no shades. */
   readonly counts?: Reason | undefined
   readonly labels?: Labelling
   /** The first is the primary one; the second stands below it, smaller, where there is room. */
-  readonly languages: readonly [InterfaceLanguage, InterfaceLanguage?]
+  readonly languages: readonly [Language, Language?]
   readonly corridors?: 'lit' | 'all' | 'none'
   /** Height of names in CSS pixels; none is smaller, but second lines are 0.8 of it. By default from the width. */
   readonly labelSize?: number | undefined
@@ -204,6 +215,7 @@ function Drawing(props: PictureProps & { readonly size: Size }) {
           {focused && <path className="focus-line" d={shapeOf(focused)} />}
         </g>
       </g>
+      <Spots spots={props.spots ?? []} fit={place} size={labelSize} />
       <g className="pic-names" aria-hidden="true" style={{ '--pixel': weight } as CSSProperties}>
         {dots
           .filter(dot => open.has(dot.place.id))

@@ -1,8 +1,8 @@
+import { isTranslation, type Language } from '../../../model/language'
 import { project } from '../../../model/albers'
 import type { Concordance } from '../../../model/concordance'
 import type { Place, PlaceId, Position, Reason, Stop } from '../../../model/edition'
 import { tally } from '../../../model/panel'
-import type { InterfaceLanguage } from '../../../model/view'
 import { daysIn } from '../dates'
 import { type Fit, toPixels } from './frame'
 import type { Territory } from './geography'
@@ -26,7 +26,7 @@ export interface Asked {
   readonly text: Concordance
   readonly fit: Fit
   readonly labels: Labelling
-  readonly languages: readonly [InterfaceLanguage, InterfaceLanguage?]
+  readonly languages: readonly [Language, Language?]
   readonly labelSize: number
   /** The countries whose number of points is printed, with it. */
   readonly counts: ReadonlyMap<PlaceId, number>
@@ -121,15 +121,15 @@ export function namesOf(asked: Asked): Wanted<PlaceId>[] {
     const count = counts.get(id)
     const mute = labels === 'none'
     if (weight === undefined || (mute && sign === undefined && count === undefined)) return []
-    const name = (language: InterfaceLanguage) =>
+    const name = (language: Language) =>
       (kind === 'natural' ? (place.short ?? place.names) : place.names)[language]
     const days = stops.find(stop => stop.place === id)?.dates
     const second = days ? daysIn(primary, days) : kind === 'country' && other ? name(other) : undefined
-    const turn = kind === 'natural' && primary !== 'zh' ? NATURAL_ANCHORS[id]?.turn : undefined
+    const turn = kind === 'natural' && isTranslation(primary) ? NATURAL_ANCHORS[id]?.turn : undefined
     return [
       {
         id,
-        anchors: anchorsOf(fit, place, primary === 'zh', mute),
+        anchors: anchorsOf(fit, place, !isTranslation(primary), mute),
         first: mute ? '' : name(primary),
         size: id === chosen ? size * 1.15 : size,
         bold: kind === 'country',

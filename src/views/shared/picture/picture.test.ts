@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { project } from '../../../model/albers'
 import { type Concordance, concordance } from '../../../model/concordance'
-import type { Edition, PlaceId, Position } from '../../../model/edition'
+import type { PlaceId, Position } from '../../../model/edition'
+import { compile } from '../../../content/compile'
+import { readContent } from '../../../content/files'
+import { besides, LANGUAGES } from '../../../model/language'
 import { FIRST_VIEW, fit, frameOf, toPixels } from './frame'
 import { loadGeography } from './geography'
 import { meets, setNames } from './lettering'
@@ -11,19 +14,10 @@ import { areaPath, GRID, linePath, pathsOf } from './paths'
 
 const CLICKABLE = ['TKM', 'TJK', 'UZB', 'AFG', 'KAZ', 'KGZ', 'CHN', 'RUS', 'IRN', 'PAK', 'IND']
 
-const gazetteer = JSON.parse(
-  readFileSync(new URL('../../../content/places.json', import.meta.url), 'utf8'),
-) as (Edition['places'][number] & { capitalOf?: string })[]
+const { edition } = compile(readContent())
+if (!edition) throw new Error('The content does not compile; its own test says why')
 /** The places of the atlas with no text: names and frames need no more. */
-const text: Concordance = concordance({
-  places: gazetteer.map(place => ({ ...place, capital: place.capitalOf !== undefined })),
-  focus: ['TKM', 'TJK', 'UZB', 'AFG'],
-  silent: ['RUS', 'IRN', 'PAK', 'IND'],
-  paragraphs: [],
-  points: [],
-  links: [],
-  themes: [],
-} as unknown as Edition)
+const text: Concordance = concordance({ ...edition, paragraphs: [], points: [], links: [] })
 const geography = await loadGeography()
 const id = (name: string) => name as PlaceId
 
@@ -113,16 +107,14 @@ describe('names', () => {
     { width: 300, height: 200, labelSize: 12 },
   ]
   const cases = SIZES.flatMap(size =>
-    (['en', 'zh'] as const).flatMap(primary =>
-      [[], ['CHN'], ['damascus']].map(frame => ({ ...size, primary, frame })),
-    ),
+    LANGUAGES.flatMap(primary => [[], ['CHN'], ['damascus']].map(frame => ({ ...size, primary, frame }))),
   )
   const set = ({ width, height, labelSize, primary, frame }: (typeof cases)[number]) => {
     const asked: Asked = {
       text,
       fit: fit(frameOf(text, geography, frame.map(id)), { width, height }),
       labels: 'all',
-      languages: [primary, primary === 'en' ? 'zh' : 'en'],
+      languages: [primary, besides(primary)],
       labelSize,
       counts: countsOf(text, geography.territories, 'context'),
       chosen: id('TJK'),

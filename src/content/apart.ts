@@ -1,0 +1,68 @@
+import { type Language, LANGUAGES } from '../model/language'
+
+/** Data whose wordings have been taken out and stand elsewhere, by their number. */
+export type Bare = unknown
+
+/** The wordings of data in one language, by number; null where it has no words for one. */
+export type Words = readonly (string | null)[]
+
+/** Takes the place of a wording. */
+const NUMBER = 'w'
+
+/** Names are short and shown in several languages at once: they stay where they are. */
+const STAYING: readonly string[] = ['names', 'short']
+
+const isWording = (value: object): value is Partial<Record<Language, string>> => {
+  const keys = Object.keys(value)
+  return keys.length > 0 && keys.every(key => LANGUAGES.some(language => language === key))
+}
+
+/** Parts data from its words, so that a reader is sent the languages that are read and no others. */
+export function takeApart(data: unknown): { bare: Bare; words: { readonly [L in Language]: Words } } {
+  const words: { [L in Language]: (string | null)[] } = { zh: [], en: [], ru: [] }
+  const bared = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(bared)
+    if (typeof value !== 'object' || value === null) return value
+    if (isWording(value)) {
+      for (const language of LANGUAGES) words[language].push(value[language] ?? null)
+      return { [NUMBER]: words[LANGUAGES[0]].length - 1 }
+    }
+    return Object.fromEntries(
+      Object.entries(value).map(([key, part]) => [key, STAYING.includes(key) ? part : bared(part)]),
+    )
+  }
+  return { bare: bared(data), words }
+}
+
+/** Data that is put together again, language by language. */
+export interface Together<T> {
+  /** Whole but for its words, which are empty until they are told. */
+  readonly data: T
+  /** Puts the words of one language in their places; what was there stays as it is. */
+  readonly tell: (language: Language, words: Words) => void
+}
+
+/** Puts data together that `takeApart` parted. The caller vouches for its type. */
+export function putTogether<T>(bare: Bare): Together<T> {
+  const wordings = new Map<number, Partial<Record<Language, string>>>()
+  const whole = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(whole)
+    if (typeof value !== 'object' || value === null) return value
+    const number: unknown = Reflect.get(value, NUMBER)
+    if (typeof number === 'number') {
+      const wording = Object.fromEntries(LANGUAGES.map(language => [language, '']))
+      wordings.set(number, wording)
+      return wording
+    }
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, whole(part)]))
+  }
+  return {
+    data: whole(bare) as T,
+    tell: (language, words) => {
+      words.forEach((said, number) => {
+        const wording = wordings.get(number)
+        if (wording && said !== null) wording[language] = said
+      })
+    },
+  }
+}

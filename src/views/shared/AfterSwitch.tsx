@@ -1,0 +1,14 @@
+import { useActions, useAtlas } from '../../state/context'
+import { useStrings } from './strings'
+
+/** Whether points say what is documented of them. */
+export function AfterSwitch() {
+  const strings = useStrings().afterwards
+  const after = useAtlas(state => state.view.after)
+  const { showAfter } = useActions()
+  return (
+    <label className="after-switch" title={strings.showHint}>
+      <input type="checkbox" checked={after} onChange={() => showAfter(!after)} /> {strings.show}
+    </label>
+  )
+}
