@@ -131,6 +131,7 @@ function insertHtml(
         {},
         weak.map(spot => element('li', {}, ours(spot, language))),
       )
+    case 'cite':
     case 'erase':
       // A button needs a script; the words before it name the other way.
       return null

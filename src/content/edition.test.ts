@@ -184,7 +184,9 @@ describe('the glossary', () => {
 
 describe('the published edition', () => {
   it('is valid by its own schema, and every span says its own words', () => {
-    const published = PublishedEdition.parse(publish(edition))
+    const published = PublishedEdition.parse(
+      publish(edition, { version: '1', date: '2026-11-24', licence: 'CC-BY-4.0', note: '—' }),
+    )
     const spans = [
       ...published.points.flatMap(({ verb, focus, governedBy, quotations }) => [
         verb,

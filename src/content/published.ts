@@ -13,7 +13,7 @@ import {
   type WholeEdition,
   words,
 } from '../model/edition'
-import { inEach, inTranslations } from '../model/language'
+import { inEach, inTranslations, SOURCE_LANGUAGE } from '../model/language'
 import { CONFIDENCES, STATUSES } from '../model/outcome'
 
 const offset = z.int().min(0)
@@ -34,6 +34,9 @@ const position = z.tuple([z.number(), z.number()]).describe('longitude, latitude
 export const PublishedEdition = z
   .strictObject({
     schema: z.literal(1),
+    edition: z
+      .strictObject({ version: z.string(), date: z.string(), licence: z.string(), note: z.string() })
+      .describe('which edition this is, what may be done with it, and what must be said with it'),
     source: z.strictObject({
       sha256: z.string(),
       title: wording,
@@ -185,12 +188,16 @@ export const PublishedEdition = z
   )
 export type PublishedEdition = z.infer<typeof PublishedEdition>
 
+/** Which edition it is, as every file of it says. */
+export type Imprint = PublishedEdition['edition']
+
 /** Writes every span's words beside its offsets, so that the file can be read without the source. Checks its own shape. */
-export function publish(edition: WholeEdition): PublishedEdition {
+export function publish(edition: WholeEdition, imprint: Imprint): PublishedEdition {
   const exact = <S extends Span>(span: S) => ({ exact: words(edition, span), ...span })
   const { source, afterwards } = edition
   return PublishedEdition.parse({
     schema: 1,
+    edition: imprint,
     source: {
       sha256: source.sha256,
       title: source.title,
@@ -206,7 +213,7 @@ export function publish(edition: WholeEdition): PublishedEdition {
       speaker,
       sentences: sentences.map(({ translation, ...sentence }) => ({
         ...sentence,
-        zh: words(edition, sentence),
+        [SOURCE_LANGUAGE]: words(edition, sentence),
         ...translation,
       })),
     })),

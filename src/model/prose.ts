@@ -35,6 +35,7 @@ export const INSERTS = [
   'weak-list',
   'criteria-table',
   'erase',
+  'cite',
 ] as const
 export type Insert = (typeof INSERTS)[number]
 

@@ -1,4 +1,5 @@
 /** What must be said wherever the data go. In English: it travels with files whose headings are English too. */
+import type { Imprint } from '../../content/published'
 import type { Publication } from './publication'
 
 export const EDITORS = 'Interview Atlas contributors'
@@ -29,3 +30,11 @@ export const oursNote = ({ release }: Publication): string =>
 /** Both in one line, for each row of a table. */
 export const note = (publication: Publication): string =>
   `${sourceNote(publication)} ${oursNote(publication)}`
+
+/** What edition.json says of itself. */
+export const imprint = (publication: Publication): Imprint => ({
+  version: publication.release.version,
+  date: publication.release.date,
+  licence: LICENCE.name,
+  note: note(publication),
+})

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { DataFile, DataKey } from '../../model/open-data'
 import { PublishedEdition, publish } from '../../content/published'
 import { ANNOTATIONS, annotations, SOURCE_FILE } from './annotations'
+import { imprint } from './caveats'
 import { type Described, datapackage } from './datapackage'
 import type { Field } from '../../model/open-data'
 import { linksCsv } from './links-csv'
@@ -53,7 +54,7 @@ export const FORMATS: readonly Format[] = [
     standard: 'JSON Schema 2020-12',
     key: 'edition',
     title: 'The whole edition',
-    make: ({ edition }) => ({ data: asJson(publish(edition)) }),
+    make: publication => ({ data: asJson(publish(publication.edition, imprint(publication))) }),
   },
   {
     file: 'edition.schema.json',

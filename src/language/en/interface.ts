@@ -15,6 +15,7 @@ export const en = {
   title: 'Interview Atlas',
   /** What stands between parts: of a list, of a clause, before an explanation, at the end. */
   marks: { list: ', ', pause: ', ', clause: '; ', colon: ': ', stop: '.' },
+  quoted: (words: string) => `“${words}”`,
   dateline: (publisher: string, place: string) => `${publisher}, ${place}, `,
 
   nav: {
@@ -372,6 +373,7 @@ export const en = {
     actor: 'Who undertakes it',
     stance: 'Operative word',
     reason: 'Counted up to',
+    countedUpTo: (reason: string) => `Counted up to “${reason}”`,
     all: 'all',
     only: 'Only here',
     onlyHint: 'Leaves out points whose words return, letter for letter, where another place is spoken of.',
@@ -505,7 +507,7 @@ export const en = {
   },
   compare: {
     heading: 'Side by side',
-    lead: 'What is said of each place, theme by theme. Words under a dotted line return elsewhere, letter for letter.',
+    lead: 'What is said of each place, theme by theme. Words over a dotted line return elsewhere, letter for letter.',
     places: 'Places compared',
     slot: (n: number) => `Place ${n}`,
     add: 'Add a third',

@@ -16,6 +16,7 @@ const ended = (sentence: string): string => (sentence.endsWith('.') ? sentence :
 export const ru: Strings = {
   title: 'Атлас интервью',
   marks: { list: ', ', pause: ', ', clause: '; ', colon: ': ', stop: '.' },
+  quoted: words => `«${words}»`,
   dateline: (publisher, place) => `${publisher}, ${place}, `,
 
   nav: {
@@ -363,6 +364,7 @@ export const ru: Strings = {
     actor: 'Кто действует',
     stance: 'Ключевое слово',
     reason: 'Основания до:',
+    countedUpTo: reason => `Основания до ступени «${reason}»`,
     all: 'все',
     only: 'Только здесь',
     onlyHint: 'Убирает тезисы, чьи слова буква в букву повторяются там, где речь о другом месте.',

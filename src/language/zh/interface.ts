@@ -4,6 +4,7 @@ import type { Strings } from '../en/interface'
 export const zh: Strings = {
   title: '访谈地图',
   marks: { list: '、', pause: '，', clause: '；', colon: '：', stop: '。' },
+  quoted: words => `“${words}”`,
   dateline: (publisher, place) => `${publisher}${place} `,
 
   nav: {
@@ -326,6 +327,7 @@ export const zh: Strings = {
     actor: '由谁承担',
     stance: '关键动词',
     reason: '算到',
+    countedUpTo: reason => `算到“${reason}”`,
     all: '全部',
     only: '仅见于此',
     onlyHint: '不计那些在说到别处时也逐字出现的要点。',

@@ -1,5 +1,6 @@
 import type { About } from '../../model/about'
 import type { Insert } from '../../model/prose'
+import { CiteButton } from '../shared/CiteButton'
 import { Mixed } from '../shared/Mixed'
 import { useStrings } from '../shared/strings'
 import { EraseButton } from './EraseButton'
@@ -8,10 +9,12 @@ import { ScrollTable } from './ScrollTable'
 
 /** What prose leaves to data and to the page. */
 export function Inserted({ name, about, id }: { name: Insert; about: About; id: string }) {
-  const { about: strings } = useStrings()
+  const { about: strings, cite } = useStrings()
   switch (name) {
     case 'erase':
       return <EraseButton />
+    case 'cite':
+      return <CiteButton target={{ kind: 'edition' }} what={cite.edition} />
     case 'rules-list':
       return <Spots list="ol" spots={about.rules} />
     case 'weak-list':

@@ -71,7 +71,7 @@ function render(text: Concordance, geography: Geography, view: View, strings: St
       title: strings.title,
       shown: viewWords(view, text, strings),
       legend: {
-        heading: `${strings.legend.label} (${strings.filters.reason} ${strings.reason[view.reason]})`,
+        heading: `${strings.legend.label} · ${strings.filters.countedUpTo(strings.reason[view.reason])}`,
         classes: threeClasses().map(({ shade, label }) => ({ label, colour: colour(shade) })),
       },
       notes: [

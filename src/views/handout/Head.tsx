@@ -160,7 +160,7 @@ function filterNames(text: Concordance, strings: Strings, view: View): string[] 
     actor === null ? undefined : strings.actor[actor],
     stance === null ? undefined : strings.stance[stance],
     only ? strings.filters.only : undefined,
-    reason === 'context' ? undefined : `${strings.filters.reason} ${strings.reason[reason]}`,
+    reason === 'context' ? undefined : strings.filters.countedUpTo(strings.reason[reason]),
   ].filter(name => name !== undefined)
 }
 

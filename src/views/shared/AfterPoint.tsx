@@ -15,10 +15,11 @@ export function AfterPoint({ point }: { point: Point }) {
   const { record } = useActions()
   if (!data) return kind === 'failed' ? <p className="after-point">{strings.later.failed}</p> : null
   const outcomes = outcomesOf(data, point)
+  if (outcomes.length === 0) return <p className="note">{strings.afterwards.noRecord}</p>
   return (
     <div className="after-point">
       <p className="after-head">
-        {outcomes.length === 0 ? strings.afterwards.noRecord : strings.afterwards.ofPoint(outcomes.length)}{' '}
+        {strings.afterwards.ofPoint(outcomes.length)}{' '}
         <span className="note">{strings.afterwards.asOf(dateIn(language, data.asOf))}</span>
       </p>
       {outcomes.map(({ id, status, summary }) => (

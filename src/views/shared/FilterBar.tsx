@@ -79,9 +79,7 @@ export function FilterBar({ without }: { without?: keyof Filters }) {
       ) : (
         fields
       )}
-      <p className="print-only">
-        {strings.filters.reason} {strings.reason[reason]}
-      </p>
+      <p className="print-only">{strings.filters.countedUpTo(strings.reason[reason])}</p>
       <FilterChips around={root} {...(without ? { without } : {})} />
     </div>
   )

@@ -22,7 +22,7 @@ export function viewWords(view: View, text: Concordance, strings: Strings): stri
     view.view === 'map' ? undefined : name(view.place),
     ...(view.view === 'compare' ? view.compare.map(name) : []),
     ...filters,
-    view.q === '' ? undefined : `“${view.q}”`,
+    view.q === '' ? undefined : strings.quoted(view.q),
   ]
   return shown.filter(part => part !== undefined).join(' · ')
 }
