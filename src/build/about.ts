@@ -13,6 +13,8 @@ import { textPage } from '../model/about'
 import type { WholeEdition } from '../model/edition'
 import { type Language, LANGUAGES } from '../model/language'
 import { compileOrThrow } from './edition'
+import { asLaterModule } from './modules'
+import { ONE_FILE } from './single-file'
 import { textHtml } from './text-html'
 import { buildName } from './version'
 
@@ -68,8 +70,12 @@ export function textPages(): ReadonlyMap<string, string> {
 
 /** Gives the app `virtual:about/…`, the page about the atlas in each language, and writes `text.html` and its like. */
 export function aboutPlugin(): Plugin {
+  let inOneFile = false
   return {
     name: 'interview-atlas-about',
+    configResolved: ({ mode }) => {
+      inOneFile = mode === ONE_FILE
+    },
     resolveId: id => (id.startsWith(ABOUT) && languageOf(id) ? resolved(id) : undefined),
     load(id) {
       const language = languageOf(id)
@@ -77,7 +83,7 @@ export function aboutPlugin(): Plugin {
       const files = readContent()
       for (const name of Object.keys(files)) this.addWatchFile(pathOf(name))
       const page = aboutOrThrow(files, compileOrThrow(files))[language]
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(page))})`
+      return asLaterModule(page, inOneFile)
     },
     generateBundle() {
       for (const [fileName, source] of textPages()) this.emitFile({ type: 'asset', fileName, source })

@@ -1,6 +1,8 @@
 import type { Plugin } from 'vite'
 import { readContent } from '../content/files'
 import { compileOrThrow } from './edition'
+import { asLaterModule } from './modules'
+import { ONE_FILE } from './single-file'
 import { exportFiles, listings } from './exports/index'
 import { asScript, META_SCHEMAS, metaTags, structuredData } from './exports/meta'
 import { DATA_FOLDER } from '../model/open-data'
@@ -20,12 +22,16 @@ const published = () => {
  * head of the page: Dublin Core, `citation_*` and a description of the data set.
  */
 export function dataPlugin(): Plugin {
+  let inOneFile = false
   return {
     name: 'interview-atlas-data',
+    configResolved: ({ mode }) => {
+      inOneFile = mode === ONE_FILE
+    },
     resolveId: id => (id === DATA ? resolved : undefined),
     load(id) {
       if (id !== resolved) return undefined
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(listings(published().files)))})`
+      return asLaterModule(listings(published().files), inOneFile)
     },
     transformIndexHtml() {
       const { made, files } = published()

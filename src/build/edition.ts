@@ -2,6 +2,8 @@ import type { Plugin } from 'vite'
 import { compile } from '../content/compile'
 import { nameInRepository, pathOf, readContent } from '../content/files'
 import { type ContentFiles, format } from '../content/problems'
+import { asLaterModule, asModule } from './modules'
+import { ONE_FILE } from './single-file'
 import { takeApart } from '../content/apart'
 import { LANGUAGES } from '../model/language'
 import type { Edition, Glossary, WholeEdition } from '../model/edition'
@@ -42,29 +44,30 @@ export function compileOrThrow(files: ContentFiles): WholeEdition {
   return edition
 }
 
-/** A string of JSON parses faster than the same data as an object literal. */
-const asModule = (data: unknown) => `export default JSON.parse(${JSON.stringify(JSON.stringify(data))})`
-
 /** Gives the app `virtual:edition`, its words in each language, `virtual:glossary`, `virtual:lessons` and `virtual:afterwards`. A fault in the content fails the build. */
 export function editionPlugin(): Plugin {
+  let inOneFile = false
   return {
     name: 'interview-atlas-edition',
+    configResolved: ({ mode }) => {
+      inOneFile = mode === ONE_FILE
+    },
     resolveId: id => (MODULES.includes(id) ? resolved(id) : undefined),
     load(id) {
       if (!MODULES.some(name => id === resolved(name))) return undefined
       const files = readContent()
       for (const name of Object.keys(files)) this.addWatchFile(pathOf(name))
       const { terms, figures, lessons, afterwards, languages: _, ...whole } = compileOrThrow(files)
-      if (id === resolved(LESSONS)) return asModule(lessons)
-      if (id === resolved(AFTERWARDS)) return asModule(afterwards)
+      if (id === resolved(LESSONS)) return asLaterModule(lessons, inOneFile)
+      if (id === resolved(AFTERWARDS)) return asLaterModule(afterwards, inOneFile)
       if (id === resolved(GLOSSARY)) {
         const glossary: Glossary = { themes: whole.themes, terms, figures }
-        return asModule(glossary)
+        return asLaterModule(glossary, inOneFile)
       }
       const themes = whole.themes.map(({ id: theme, names, short }) => ({ id: theme, names, short }))
       const { bare, words } = takeApart({ ...whole, themes } satisfies Omit<Edition, 'languages'>)
       const language = LANGUAGES.find(one => id === resolved(WORDS + one))
-      return asModule(language ? words[language] : bare)
+      return language ? asLaterModule(words[language], inOneFile) : asModule(bare)
     },
   }
 }

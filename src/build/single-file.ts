@@ -1,5 +1,8 @@
 import type { Plugin, Rolldown } from 'vite'
 
+/** The mode of Vite that makes it. */
+export const ONE_FILE = 'file'
+
 /** What `npm run build` calls the atlas in one file. */
 export const SINGLE_FILE = 'interview-atlas.html'
 const NOTICES = 'third-party-licences.md'
@@ -39,7 +42,7 @@ export function onePage(html: string, { css, code, notices }: Record<'css' | 'co
 export function singleFilePlugin(): Plugin {
   return {
     name: 'interview-atlas-single-file',
-    apply: (_, { mode, command }) => command === 'build' && mode === 'file',
+    apply: (_, { mode, command }) => command === 'build' && mode === ONE_FILE,
     enforce: 'post',
     config: () => ({
       build: {
