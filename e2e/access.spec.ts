@@ -102,8 +102,9 @@ test('Chinese stands under lang zh-Hans and Cyrillic under ru, wherever it is sh
     '?at=p30.s2&lang=en',
     '?view=matrix&place=TKM&lang=en',
     '?compare=UZB,central-asia-five&lang=en',
-    '?view=glossary&lang=en',
-    '?view=glossary&lang=zh',
+    '?view=glossary&lang=ru',
+    '?view=afterwards&lang=ru',
+    '?at=p37.s1&text=en,ru&lang=zh',
     '?q=土库曼&lang=en',
   ]) {
     await page.setViewportSize(DESKTOP)

@@ -46,11 +46,11 @@ const VIEWS = [
   '?lang=en',
   '?lang=zh',
   '?place=TJK&lang=en',
-  '?place=TKM&lang=zh',
+  '?lang=ru',
+  '?place=TKM&lang=ru',
   '?place=CHN&lang=en',
   '?at=p30.s2&lang=en',
   '?place=visit-july-2021&lang=en',
-  '?place=visit-july-2021&lang=zh',
   '?at=p12.s3&view=text&lang=zh',
 ]
 
