@@ -2,7 +2,7 @@ import 'virtual:fonts.css'
 import './views/shared/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { edition, loadAfterwards, loadDataFiles, loadGlossary, loadLessons, loadWords } from './content/load'
+import { edition, loadAfterwards, loadDataFiles, loadGlossary, loadLessons, tellWords } from './content/load'
 import { concordance } from './model/concordance'
 import { AtlasProvider } from './state/context'
 import { followHistory, preferredLanguage } from './state/history'
@@ -15,6 +15,7 @@ import { createAtlas } from './state/store'
 import { readView } from './model/address'
 import { App } from './views/app/App'
 import { ErrorBoundary } from './views/app/ErrorBoundary'
+import { filesOf } from './language/files'
 import { loadStrings, stringsOf } from './language/strings'
 import { languagesOf } from './model/view'
 import { createLanguages } from './state/languages'
@@ -25,7 +26,10 @@ const language = preferredLanguage(navigator.languages)
 const drafts = createDrafts(text)
 const lessons = createLessons(text, loadLessons, drafts.getState())
 const { shelf } = lessons.getState()
-const languages = createLanguages(one => Promise.all([loadStrings(one), loadWords(one)]))
+const languages = createLanguages(async one => {
+  const [words] = await Promise.all([filesOf(one).words(), loadStrings(one)])
+  tellWords(one, words)
+})
 const glossary = createFetched(loadGlossary)
 const afterwards = createFetched(loadAfterwards)
 const dataFiles = createFetched(loadDataFiles)

@@ -5,10 +5,7 @@ import { z } from 'zod'
 import { type AboutPages, compileAbout } from '../content/check-about'
 import { nameInRepository, pathOf, readContent } from '../content/files'
 import { type ContentFiles, format, type Problem } from '../content/problems'
-import { en } from '../language/en/interface'
-import { ru } from '../language/ru/interface'
-import type { Strings } from '../language/strings'
-import { zh } from '../language/zh/interface'
+import { ALL_STRINGS } from '../language/all'
 import { textPage } from '../model/about'
 import type { WholeEdition } from '../model/edition'
 import { type Language, LANGUAGES } from '../model/language'
@@ -19,8 +16,6 @@ import { textHtml } from './text-html'
 import { buildName } from './version'
 
 const ROOT = join(import.meta.dirname, '../..')
-/** All of them: while a bundle is written nothing more can be fetched. */
-const STRINGS: { readonly [L in Language]: Strings } = { zh, en, ru }
 const ABOUT = 'virtual:about/'
 const resolved = (id: string) => `\0${id}`
 const languageOf = (id: string): Language | undefined =>
@@ -59,7 +54,7 @@ export function textPages(): ReadonlyMap<string, string> {
       language,
       edition,
       about: about[language],
-      strings: STRINGS[language],
+      strings: ALL_STRINGS[language],
       css,
       build: buildName(),
     })

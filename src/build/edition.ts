@@ -4,7 +4,7 @@ import { nameInRepository, pathOf, readContent } from '../content/files'
 import { type ContentFiles, format } from '../content/problems'
 import { asLaterModule, asModule } from './modules'
 import { ONE_FILE } from './single-file'
-import { takeApart } from '../content/apart'
+import { takeApart } from '../model/apart'
 import { LANGUAGES } from '../model/language'
 import type { Edition, Glossary, WholeEdition } from '../model/edition'
 

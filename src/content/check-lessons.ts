@@ -4,7 +4,7 @@ import type { Concordance } from '../model/concordance'
 import type { WrittenLesson } from '../model/edition'
 import { optional } from './desk'
 import { type ContentFiles, type Problem, read } from './problems'
-import { inEach, LANGUAGES } from '../model/language'
+import { inEach, SOURCE_LANGUAGE } from '../model/language'
 import { LessonFile, lessonWords } from './schema'
 import { fileOf, readWords } from './words'
 
@@ -50,11 +50,11 @@ export function compileLessons(
       }
       for (const { id } of lacking) report(['stops'], `has no words for “${id}”`)
       for (const id of strays) report(['stops', id], `there is no “${id}”`)
-      if (found && found.questions.length !== words.get(LANGUAGES[0])?.questions.length) {
+      if (found && found.questions.length !== words.get(SOURCE_LANGUAGE)?.questions.length) {
         report(['questions'], 'has another number of questions than the other languages')
       }
     }
-    const questions = words.get(LANGUAGES[0])?.questions ?? []
+    const questions = words.get(SOURCE_LANGUAGE)?.questions ?? []
     return [
       {
         id: lesson.id,

@@ -1,27 +1,20 @@
 /** The one door to the content: what the build has checked. */
 import bare from 'virtual:edition'
+import { putTogether, type Words } from '../model/apart'
 import type { Edition, Glossary, WrittenLesson } from '../model/edition'
 import type { Language } from '../model/language'
 import type { DataFile } from '../model/open-data'
 import type { Afterwards } from '../model/outcome'
 import { unpack } from '../model/packed'
-import { putTogether, type Words } from './apart'
 
 const { data, tell } = putTogether<Omit<Edition, 'languages'>>(bare)
 const languages: Language[] = []
 
-/** The edition; its words are there when their language has been loaded. */
+/** The edition; its words are there when their language has been told. */
 export const edition: Edition = { ...data, languages }
 
-const LOAD: { readonly [L in Language]: () => Promise<Words> } = {
-  zh: () => unpack<Words>(import('virtual:words/zh')),
-  en: () => unpack<Words>(import('virtual:words/en')),
-  ru: () => unpack<Words>(import('virtual:words/ru')),
-}
-
-/** Fetches the words of a language and puts them into the edition. */
-export async function loadWords(language: Language): Promise<void> {
-  const words = await LOAD[language]()
+/** Puts the words of a language into the edition. */
+export function tellWords(language: Language, words: Words): void {
   if (languages.includes(language)) return
   tell(language, words)
   languages.push(language)

@@ -3,7 +3,7 @@
  * the build finds them. Only the build imports this file, so the schemas cost the app nothing.
  */
 import { z } from 'zod'
-import { isTranslation, type Language } from '../model/language'
+import { isTranslation, isWide, type Language } from '../model/language'
 import { ACTORS, PLACE_KINDS, REASONS, SCOPES, STANCES, TERM_KINDS, THEME_IDS } from '../model/edition'
 
 const Prose = z
@@ -157,12 +157,12 @@ export const LessonFile = z.strictObject({
 })
 
 /** Captions are read from the back row: so many letters, of those as wide as they are high fewer. */
-const LONGEST_CAPTION: { readonly [L in Language]: number } = { zh: 26, en: 70, ru: 70 }
+const longestCaption = (language: Language): number => (isWide(language) ? 26 : 70)
 
 export const lessonWords = (language: Language) =>
   z.strictObject({
     name: Prose,
     summary: Prose,
     questions: z.array(Prose).min(1),
-    stops: z.record(Slug, z.strictObject({ caption: Prose.max(LONGEST_CAPTION[language]), notes: Prose })),
+    stops: z.record(Slug, z.strictObject({ caption: Prose.max(longestCaption(language)), notes: Prose })),
   })

@@ -1,13 +1,7 @@
 declare module 'virtual:edition' {
   /** The edition as compiled and checked by the build, without its words. */
-  const edition: import('./apart').Bare
+  const edition: import('../model/apart').Bare
   export default edition
-}
-
-declare module 'virtual:words/*' {
-  /** The words of the edition in one language. */
-  const words: import('./apart').Words | import('../model/packed').Packed
-  export default words
 }
 
 declare module 'virtual:glossary' {

@@ -1,18 +1,12 @@
 import type { About } from '../model/about'
 import type { Language } from '../model/language'
-import { unpack } from '../model/packed'
-
-const LOAD: { readonly [L in Language]: () => Promise<About> } = {
-  zh: () => unpack<About>(import('virtual:about/zh')),
-  en: () => unpack<About>(import('virtual:about/en')),
-  ru: () => unpack<About>(import('virtual:about/ru')),
-}
+import { filesOf } from './files'
 
 const held = new Map<Language, About>()
 
 /** Fetches the page about the atlas in a language. */
 export async function loadAbout(language: Language): Promise<void> {
-  held.set(language, await LOAD[language]())
+  held.set(language, await filesOf(language).about())
 }
 
 /** The page about the atlas in a language, if it has been fetched. */

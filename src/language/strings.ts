@@ -1,19 +1,14 @@
 import type { Language } from '../model/language'
 import type { Strings } from './en/interface'
+import { filesOf } from './files'
 
 export type { Strings }
-
-const LOAD: { readonly [L in Language]: () => Promise<Strings> } = {
-  zh: async () => (await import('./zh/interface')).zh,
-  en: async () => (await import('./en/interface')).en,
-  ru: async () => (await import('./ru/interface')).ru,
-}
 
 const held = new Map<Language, Strings>()
 
 /** Fetches the interface's words in a language. */
 export async function loadStrings(language: Language): Promise<void> {
-  held.set(language, await LOAD[language]())
+  held.set(language, await filesOf(language).strings())
 }
 
 /** The interface's words in a language that has been loaded. */

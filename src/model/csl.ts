@@ -1,11 +1,15 @@
 import type { Citation } from './citation'
 import type { Speaker } from './edition'
-import type { Language, TranslationLanguage } from './language'
+import { type Language, LOCALE, type TranslationLanguage } from './language'
+import type { Style } from './reference'
 
 /** The words of one language that citations are made with; the interface's files have them. */
 export interface CitationWords {
   readonly atlas: string
   readonly contributors: string
+  /** The style that readers of the language are asked for most. */
+  readonly usual: Style
+  readonly minister: Extract<CslName, { family: string }>
   /** Stands for the author of a question. */
   readonly reporter: string
   /** Who says the words, as the note begins. */
@@ -85,18 +89,12 @@ export interface Saying {
   readonly version: string
 }
 
-const MINISTER: { readonly [L in Language]: CslName } = {
-  zh: { family: '王', given: '毅' },
-  en: { family: 'Wang', given: 'Yi' },
-  ru: { family: 'Ван', given: 'И' },
-}
-
 const dateParts = (iso: string): CslDate => ({ 'date-parts': [iso.split('-').map(Number)] })
 
 /** Who is named as author: the minister for his answers and for the interview, the reporter for a question, the agency for the lead. */
 function authorOf({ target, speakers, source }: Citation, { language, words: said }: Saying): CslName {
   if (target.kind === 'view') return { literal: said.contributors }
-  if (target.kind === 'edition' || speakers.includes('minister')) return MINISTER[language]
+  if (target.kind === 'edition' || speakers.includes('minister')) return said.minister
   return { literal: speakers.includes('reporter') ? said.reporter : source.publisher[language] }
 }
 
@@ -136,8 +134,6 @@ export function toCsl(citation: Citation, saying: Saying): CslItem {
     ...(annote === '' ? {} : { annote }),
   }
 }
-
-const LOCALE: { readonly [L in Language]: string } = { zh: 'zh-CN', en: 'en-US', ru: 'ru-RU' }
 
 /** Where each piece of the words stands, paragraph by paragraph. */
 export const wheres = ({ words: cited }: Pick<Citation, 'words'>): readonly Where[] =>

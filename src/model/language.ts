@@ -1,9 +1,49 @@
+/** What there is to know of a language before a word of it is read. */
+interface Described {
+  /** BCP 47, for `lang` attributes. */
+  readonly tag: string
+  /** BCP 47 with a region, for dates and numbers. */
+  readonly locale: string
+  /** What it calls itself, and the same in two letters. */
+  readonly name: { readonly long: string; readonly brief: string }
+  /** What it is written in. */
+  readonly script: RegExp
+  /** Whether its letters are as wide as they are high, so that half as many say as much and fit. */
+  readonly wide: boolean
+}
+
 /**
- * The languages of the atlas, of its interface and of the text alike, in the order of the address. Another one is a line
- * here and its folder in `src/language`: the type checker and the build then name everything that it lacks.
+ * The languages of the atlas, of its interface and of the text alike, in the order of the address. Another one is an
+ * entry here and its folder in `src/language`: the type checker and the build then name everything that it lacks.
  */
-export const LANGUAGES = ['zh', 'en', 'ru'] as const
-export type Language = (typeof LANGUAGES)[number]
+const DESCRIBED = {
+  zh: {
+    tag: 'zh-Hans',
+    locale: 'zh-CN',
+    name: { long: '中文', brief: '中' },
+    script: /\p{Script=Han}/u,
+    wide: true,
+  },
+  en: {
+    tag: 'en',
+    locale: 'en-GB',
+    name: { long: 'English', brief: 'EN' },
+    script: /\p{Script=Latin}/u,
+    wide: false,
+  },
+  ru: {
+    tag: 'ru',
+    locale: 'ru-RU',
+    name: { long: 'Русский', brief: 'РУ' },
+    script: /\p{Script=Cyrillic}/u,
+    wide: false,
+  },
+} satisfies Readonly<Record<string, Described>>
+
+export type Language = keyof typeof DESCRIBED
+export const LANGUAGES = Object.keys(DESCRIBED) as readonly Language[]
+
+const of = (language: Language): Described => DESCRIBED[language]
 
 /** What the source is written in; the text in every other language is our translation. */
 export const SOURCE_LANGUAGE = 'zh'
@@ -14,35 +54,27 @@ export type Wording = { readonly [L in Language]: string }
 /** The same of what the source says in its own words. */
 export type Translations = { readonly [L in TranslationLanguage]: string }
 
-/** BCP 47 tags for `lang` attributes. */
-export const TAG: { readonly [L in Language]: string } = { zh: 'zh-Hans', en: 'en', ru: 'ru' }
+/** Something for each language. */
+export const inEach = <T>(make: (language: Language) => T): { readonly [L in Language]: T } =>
+  Object.fromEntries(LANGUAGES.map(language => [language, make(language)])) as { [L in Language]: T }
 
-/** What a language calls itself, and the same in two letters. */
-export const NATIVE_NAME: { readonly [L in Language]: { readonly long: string; readonly brief: string } } = {
-  zh: { long: '中文', brief: '中' },
-  en: { long: 'English', brief: 'EN' },
-  ru: { long: 'Русский', brief: 'РУ' },
-}
+export const TAG = inEach(language => of(language).tag)
+export const LOCALE = inEach(language => of(language).locale)
+export const NATIVE_NAME = inEach(language => of(language).name)
+export const isWide = (language: Language): boolean => of(language).wide
 
-/** What a language is written in. */
-const SCRIPT: { readonly [L in Language]: RegExp } = {
-  zh: /\p{Script=Han}/u,
-  en: /\p{Script=Latin}/u,
-  ru: /\p{Script=Cyrillic}/u,
-}
+/** Letters that stand in texts of all languages. */
+const LATIN = of('en').script.source
 
 /** The language that words are written in, told by their letters; Latin ones stand in all languages. */
 export const languageBy = (words: string): Language =>
-  LANGUAGES.find(language => language !== 'en' && SCRIPT[language].test(words)) ?? 'en'
-
-/** So many letters say as much as one of Chinese. */
-const LETTERS_PER_HAN = 2
+  LANGUAGES.find(language => of(language).script.source !== LATIN && of(language).script.test(words)) ?? 'en'
 
 /** The language that most letters of some words belong to. */
 export function mostly(words: string): Language {
   const weight = (language: Language): number => {
-    const letters = words.match(new RegExp(SCRIPT[language].source, 'gu'))?.length ?? 0
-    return language === SOURCE_LANGUAGE ? letters * LETTERS_PER_HAN : letters
+    const letters = words.match(new RegExp(of(language).script.source, 'gu'))?.length ?? 0
+    return isWide(language) ? 2 * letters : letters
   }
   return LANGUAGES.reduce((most, language) => (weight(language) > weight(most) ? language : most))
 }
@@ -63,10 +95,6 @@ export const besides = (language: Language): Language =>
 /** What is read unless the reader chooses: the source, and the interface's language beside it. */
 export const usualText = (language: Language): readonly Language[] =>
   LANGUAGES.filter(one => one === language || one === besides(language))
-
-/** Something for each language. */
-export const inEach = <T>(make: (language: Language) => T): { readonly [L in Language]: T } =>
-  Object.fromEntries(LANGUAGES.map(language => [language, make(language)])) as { [L in Language]: T }
 
 /** Something for each language that the text is translated into. */
 export const inTranslations = <T>(

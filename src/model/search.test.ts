@@ -1,4 +1,4 @@
-import { inEach } from './language'
+import { inEach, inTranslations } from './language'
 import type { Language } from './language'
 import { expect, it } from 'vitest'
 import { type Concordance, concordance } from './concordance'
@@ -22,7 +22,7 @@ const edition: Edition = {
   ...SAMPLE,
   places: SAMPLE.places.map(place => {
     const [zh, en, ru, pinyin] = NAMES[place.id] ?? [place.id, place.id, place.id, place.id]
-    return { ...place, names: { zh, en, ru }, pinyin }
+    return { ...place, names: { ...inEach(() => en), zh, en, ru }, pinyin }
   }),
   paragraphs: SAMPLE.paragraphs.map(paragraph => ({
     ...paragraph,
@@ -41,7 +41,7 @@ const road: Term = {
   id: 'road',
   kind: 'phrase',
   spans: [at('公路')],
-  names: { en: 'the highway (trunk road); motorway', ru: '«шоссе»' },
+  names: { ...inTranslations(() => ''), en: 'the highway (trunk road); motorway', ru: '«шоссе»' },
   pinyin: 'gōnglù',
   explanation: inEach(() => ''),
 }

@@ -1,6 +1,6 @@
 import { type Language, TAG } from '../../model/language'
 import type { Field, FieldType } from '../../model/open-data'
-import { DICTIONARY, type FieldId } from './dictionary'
+import { type FieldId, meaningOf } from './dictionary'
 
 type Extra = Pick<Field, 'values' | 'isList'> & { readonly type?: FieldType; readonly optional?: boolean }
 
@@ -8,7 +8,7 @@ type Extra = Pick<Field, 'values' | 'isList'> & { readonly type?: FieldType; rea
 export const field = (id: FieldId, { type = 'string', optional = false, ...rest }: Extra = {}): Field => ({
   name: id,
   type,
-  description: DICTIONARY[id],
+  description: meaningOf(id),
   required: !optional,
   ...rest,
 })

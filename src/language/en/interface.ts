@@ -1,3 +1,4 @@
+import type { Style } from '../../model/reference'
 import type { CitationWords } from '../../model/csl'
 import type { DataKey } from '../../model/open-data'
 import type { Wording } from '../../model/language'
@@ -11,7 +12,7 @@ const plural = (n: number, one: string, many: string): string => `${n} ${n === 1
 const inside = (name: string): string => name.replace(/^The /, 'the ')
 
 /** The interface in English. The other languages have exactly these keys. */
-export const en = {
+export const strings = {
   title: 'Interview Atlas',
   /** What stands between parts: of a list, of a clause, before an explanation, at the end. */
   marks: { list: ', ', pause: ', ', clause: '; ', colon: ': ', stop: '.' },
@@ -600,6 +601,8 @@ export const en = {
     inside: {
       atlas: 'Interview Atlas',
       contributors: 'Interview Atlas contributors',
+      usual: 'chicago' as Style,
+      minister: { family: 'Wang', given: 'Yi' },
       reporter: 'Unnamed reporter',
       said: {
         minister: 'Words of Wang Yi, State Councilor and Foreign Minister, in an answer.',
@@ -1046,4 +1049,4 @@ export const en = {
   pageTitle: (parts: readonly string[]) => [...parts, 'Interview Atlas'].join(' · '),
 }
 
-export type Strings = typeof en
+export type Strings = typeof strings

@@ -13,7 +13,7 @@ const counted = (n: number, one: string, few: string, many: string): string => {
 const ended = (sentence: string): string => (sentence.endsWith('.') ? sentence : `${sentence}.`)
 
 /** The interface in Russian. Names stay in the nominative: after a colon, a dash or in brackets. */
-export const ru: Strings = {
+export const strings: Strings = {
   title: 'Атлас интервью',
   marks: { list: ', ', pause: ', ', clause: '; ', colon: ': ', stop: '.' },
   quoted: words => `«${words}»`,
@@ -585,6 +585,8 @@ export const ru: Strings = {
     inside: {
       atlas: 'Атлас интервью',
       contributors: 'Interview Atlas contributors',
+      usual: 'gost',
+      minister: { family: 'Ван', given: 'И' },
       reporter: 'Неназванный журналист',
       said: {
         minister:

@@ -1,7 +1,7 @@
 import type { Strings } from '../en/interface'
 
 /** The interface in Chinese. */
-export const zh: Strings = {
+export const strings: Strings = {
   title: '访谈地图',
   marks: { list: '、', pause: '，', clause: '；', colon: '：', stop: '。' },
   quoted: words => `“${words}”`,
@@ -523,6 +523,8 @@ export const zh: Strings = {
     inside: {
       atlas: '访谈地图',
       contributors: '访谈地图编者',
+      usual: 'gb-t-7714',
+      minister: { family: '王', given: '毅' },
       reporter: '未具名记者',
       said: {
         minister: '王毅国务委员兼外长的回答。',

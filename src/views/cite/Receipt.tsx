@@ -12,8 +12,6 @@ import { type Format, FORMAT_NAME, FORMATS, isStyle } from './formats'
 import { References } from './References'
 import { Words } from './Words'
 
-/** What readers of a language are asked for most. */
-const USUAL: { readonly [L in Language]: Format } = { zh: 'gb-t-7714', en: 'chicago', ru: 'gost' }
 /** Whoever took one format takes it again. */
 const last: { format: Format | null } = { format: null }
 
@@ -30,7 +28,7 @@ export function Receipt({ target, what }: Props) {
   const read = useAtlas(state => state.view.text)
   const title = useRef<HTMLParagraphElement>(null)
   const [translated, translate] = useState(translationsIn(read)[0] ?? null)
-  const [format, choose] = useState<Format>(last.format ?? USUAL[home])
+  const [format, choose] = useState<Format>(last.format ?? strings.cite.inside.usual)
   const [today] = useState(() => localDay(new Date()))
   const language = isStyle(format) ? STYLE_LANGUAGE[format] : home
   // The English title stands in Chinese references.

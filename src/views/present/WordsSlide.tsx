@@ -5,7 +5,7 @@ import type { Line } from '../../model/slide'
 import { useAtlas, useText } from '../../state/context'
 import { linkMarks, Marked } from '../shared/Marked'
 import { TAG, useStrings } from '../shared/strings'
-import { isTranslation, type Language } from '../../model/language'
+import { isTranslation, isWide, type Language } from '../../model/language'
 import { Rendered } from '../shared/Rendered'
 import { Said } from './Said'
 
@@ -31,7 +31,7 @@ export function SentenceSlide({ sentence }: { sentence: Sentence }) {
 }
 
 /** So many letters stand before and after the words in a line of a concordance. */
-const AROUND: { readonly [L in Language]: number } = { zh: 10, en: 24, ru: 24 }
+const aroundIn = (language: Language): number => (isWide(language) ? 10 : 24)
 /** So many lines are read at once. */
 const AT_ONCE = 8
 
@@ -72,7 +72,7 @@ function LineRow({ line: { sentence: id, hit, language } }: { line: Line }) {
     isTranslation(language)
       ? sentence.translation[language].slice(Math.max(from, 0), to)
       : cut(text.edition, { start: Math.max(from, start), end: Math.min(to, end) })
-  const around = AROUND[language]
+  const around = aroundIn(language)
   return (
     <tr lang={TAG[language]}>
       <th scope="row" lang="en">

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { en } from '../../language/en/interface'
-import { zh } from '../../language/zh/interface'
+import { ALL_STRINGS } from '../../language/all'
 import { ACTIONS, actionOf, BINDINGS, digitOf } from './keys'
 
 const press = (key: string, more: object = {}) => ({
@@ -19,10 +18,15 @@ it('gives no key two meanings, and every action a key', () => {
   expect(BINDINGS.map(({ action }) => action)).toEqual([...ACTIONS])
 })
 
-it.each([en, zh])('has a name for every action in $languageName, and names what clickers send', strings => {
-  expect(ACTIONS.map(action => strings.present.actions[action]).filter(Boolean)).toHaveLength(ACTIONS.length)
-  expect(strings.present.clicker).toMatch(/PageDown.*PageUp/)
-})
+it.each(Object.values(ALL_STRINGS))(
+  'has a name for every action in “$title”, and names what clickers send',
+  strings => {
+    expect(ACTIONS.map(action => strings.present.actions[action]).filter(Boolean)).toHaveLength(
+      ACTIONS.length,
+    )
+    expect(strings.present.clicker).toMatch(/PageDown.*PageUp/)
+  },
+)
 
 it.each([
   ['PageDown', 'page', 'next'],

@@ -1,10 +1,5 @@
-import type { Language } from '../../model/language'
+import { type Language, LOCALE } from '../../model/language'
 
-const LOCALE: { readonly [L in Language]: string } = {
-  zh: 'zh-CN',
-  en: 'en-GB',
-  ru: 'ru-RU',
-}
 /** What an ISO 8601 date of so many parts is precise to. */
 const PARTS: readonly Intl.DateTimeFormatOptions[] = [
   { year: 'numeric' },

@@ -1,4 +1,4 @@
-import { type Language, LANGUAGES } from '../model/language'
+import { inEach, type Language, LANGUAGES, SOURCE_LANGUAGE } from './language'
 
 /** Data whose wordings have been taken out and stand elsewhere, by their number. */
 export type Bare = unknown
@@ -19,13 +19,13 @@ const isWording = (value: object): value is Partial<Record<Language, string>> =>
 
 /** Parts data from its words, so that a reader is sent the languages that are read and no others. */
 export function takeApart(data: unknown): { bare: Bare; words: { readonly [L in Language]: Words } } {
-  const words: { [L in Language]: (string | null)[] } = { zh: [], en: [], ru: [] }
+  const words = inEach((): (string | null)[] => [])
   const bared = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(bared)
     if (typeof value !== 'object' || value === null) return value
     if (isWording(value)) {
       for (const language of LANGUAGES) words[language].push(value[language] ?? null)
-      return { [NUMBER]: words[LANGUAGES[0]].length - 1 }
+      return { [NUMBER]: words[SOURCE_LANGUAGE].length - 1 }
     }
     return Object.fromEntries(
       Object.entries(value).map(([key, part]) => [key, STAYING.includes(key) ? part : bared(part)]),
