@@ -7,6 +7,7 @@ import { anchorOf } from '../../model/prose'
 import { useHeadingFocus } from '../shared/arrival'
 import { AsOf } from '../shared/AsOf'
 import { useLanguage, useStrings } from '../shared/strings'
+import { WhenFetched } from '../shared/WhenFetched'
 import { useKeptScroll } from '../shared/useKeptScroll'
 import { ViewLink } from '../shared/ViewLink'
 import { Blocks, Inlines } from './Blocks'
@@ -26,18 +27,9 @@ export function AboutView() {
       <h1 tabIndex={-1} ref={heading}>
         {strings.about.heading}
       </h1>
-      {about ? (
-        <Page about={about} />
-      ) : (
-        <div className="waiting" role={failed ? 'alert' : undefined}>
-          <p>{failed ? strings.later.failed : strings.later.loading}</p>
-          {failed && (
-            <button type="button" className="button" onClick={retry}>
-              {strings.later.again}
-            </button>
-          )}
-        </div>
-      )}
+      <WhenFetched part={{ kind: failed ? 'failed' : 'loading', data: about ?? null, fetch: retry }}>
+        {page => <Page about={page} />}
+      </WhenFetched>
       <AsOf />
     </main>
   )

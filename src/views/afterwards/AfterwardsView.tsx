@@ -11,6 +11,7 @@ import { AsOf } from '../shared/AsOf'
 import { dateIn } from '../shared/dates'
 import { Mixed } from '../shared/Mixed'
 import { inLanguage, useLanguage, useStrings } from '../shared/strings'
+import { WhenFetched } from '../shared/WhenFetched'
 import { useKeptScroll } from '../shared/useKeptScroll'
 import { Records } from './Records'
 import { Timeline } from './Timeline'
@@ -19,7 +20,7 @@ import { Timeline } from './Timeline'
 export function AfterwardsView() {
   const strings = useStrings()
   const language = useLanguage()
-  const { kind, data, fetch } = useAfterwards()
+  const part = useAfterwards()
   const root = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   useHeadingFocus(heading)
@@ -28,21 +29,12 @@ export function AfterwardsView() {
     <main className="whole-page afterwards-view" id="words" ref={root}>
       <h1 tabIndex={-1} ref={heading}>
         {strings.afterwards.heading}
-        {data && <span className="ours">{strings.afterwards.asOf(dateIn(language, data.asOf))}</span>}
+        {part.data && (
+          <span className="ours">{strings.afterwards.asOf(dateIn(language, part.data.asOf))}</span>
+        )}
       </h1>
       <p className="lead">{strings.afterwards.lead}</p>
-      {data ? (
-        <Layer layer={data} />
-      ) : (
-        <div className="waiting" role={kind === 'failed' ? 'alert' : undefined}>
-          <p>{kind === 'failed' ? strings.later.failed : strings.later.loading}</p>
-          {kind === 'failed' && (
-            <button type="button" className="button" onClick={fetch}>
-              {strings.later.again}
-            </button>
-          )}
-        </div>
-      )}
+      <WhenFetched part={part}>{data => <Layer layer={data} />}</WhenFetched>
       <AsOf />
     </main>
   )

@@ -6,6 +6,7 @@ import { useActions, useAtlas, useDataFiles } from '../../state/context'
 import { useHeadingFocus } from '../shared/arrival'
 import { AsOf } from '../shared/AsOf'
 import { inLanguage, useLanguage, useStrings } from '../shared/strings'
+import { WhenFetched } from '../shared/WhenFetched'
 import { useKeptScroll } from '../shared/useKeptScroll'
 import { ViewLink } from '../shared/ViewLink'
 
@@ -14,7 +15,7 @@ export function DataView() {
   const strings = useStrings()
   const view = useAtlas(state => state.view)
   const { turnTo } = useActions()
-  const { kind, data: files, fetch } = useDataFiles()
+  const part = useDataFiles()
   const root = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   useHeadingFocus(heading)
@@ -25,18 +26,7 @@ export function DataView() {
         {strings.data.heading}
       </h1>
       <p className="lead">{strings.data.lead}</p>
-      {files ? (
-        <Files files={files} />
-      ) : (
-        <div className="waiting" role={kind === 'failed' ? 'alert' : undefined}>
-          <p>{kind === 'failed' ? strings.later.failed : strings.later.loading}</p>
-          {kind === 'failed' && (
-            <button type="button" className="button" onClick={fetch}>
-              {strings.later.again}
-            </button>
-          )}
-        </div>
-      )}
+      <WhenFetched part={part}>{files => <Files files={files} />}</WhenFetched>
       <h2>{strings.data.licence}</h2>
       <p>{strings.data.licenceNote}</p>
       <h2>{strings.data.version}</h2>

@@ -8,6 +8,7 @@ import { useHeadingFocus } from '../shared/arrival'
 import { AsOf } from '../shared/AsOf'
 import { FigureEntry, TermEntry } from '../shared/GlossEntry'
 import { SearchField } from '../shared/SearchField'
+import { WhenFetched } from '../shared/WhenFetched'
 import { useKeptScroll } from '../shared/useKeptScroll'
 import { inLanguage, TAG, useLanguage, useStrings } from '../shared/strings'
 import { ViewLink } from '../shared/ViewLink'
@@ -15,7 +16,7 @@ import { ViewLink } from '../shared/ViewLink'
 /** Terms, people, places and figures as lists; every item leads back to its sentences. */
 export function GlossaryView() {
   const strings = useStrings()
-  const { kind, data: glossary, fetch } = useGlossary()
+  const part = useGlossary()
   const root = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   useHeadingFocus(heading)
@@ -27,18 +28,7 @@ export function GlossaryView() {
       </h1>
       <p className="lead">{strings.glossary.lead}</p>
       <SearchField label={strings.glossary.filter} />
-      {glossary ? (
-        <Lists glossary={glossary} />
-      ) : (
-        <div className="waiting" role={kind === 'failed' ? 'alert' : undefined}>
-          <p>{kind === 'failed' ? strings.later.failed : strings.later.loading}</p>
-          {kind === 'failed' && (
-            <button type="button" className="button" onClick={fetch}>
-              {strings.later.again}
-            </button>
-          )}
-        </div>
-      )}
+      <WhenFetched part={part}>{glossary => <Lists glossary={glossary} />}</WhenFetched>
       <AsOf />
     </main>
   )
