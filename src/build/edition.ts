@@ -6,7 +6,8 @@ import { asLaterModule, asModule } from './modules'
 import { ONE_FILE } from './single-file'
 import { takeApart } from '../model/apart'
 import { LANGUAGES } from '../model/language'
-import type { Edition, Glossary, WholeEdition } from '../model/edition'
+import type { Edition, Glossary } from '../model/edition'
+import type { WholeEdition } from '../model/whole-edition'
 
 /** The edition as the first screen needs it, and what explains its words, which is fetched when it is wanted. */
 const EDITION = 'virtual:edition'

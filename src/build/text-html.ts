@@ -1,14 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type About, textPage } from '../model/about'
-import {
-  type Figure,
-  type Paragraph,
-  type PlaceId,
-  type Point,
-  type Term,
-  type WholeEdition,
-  words,
-} from '../model/edition'
+import { type Figure, type Paragraph, type PlaceId, type Point, type Term, words } from '../model/edition'
+import type { WholeEdition } from '../model/whole-edition'
 import {
   isTranslation,
   type Language,

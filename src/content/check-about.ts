@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type About, type Criterion, METHODS, RESULTS, textPage } from '../model/about'
-import { type SentenceId, type WholeEdition, words } from '../model/edition'
+import { type SentenceId, words } from '../model/edition'
+import type { WholeEdition } from '../model/whole-edition'
 import { inEach, type Language, LANGUAGES, TAG } from '../model/language'
 import { STATUSES, tally } from '../model/outcome'
 import type { Block, Inline, Prose } from '../model/prose'

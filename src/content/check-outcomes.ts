@@ -7,12 +7,12 @@ import {
   type EventId,
   type Legend,
   type Outcome,
-  type OutcomeId,
   type Page,
   type Status,
   STATUSES,
   type TimelineEvent,
 } from '../model/outcome'
+import type { OutcomeId } from '../model/edition'
 import { type Desk, optional, reader } from './desk'
 import type { OutcomesFile, OutcomesWords } from './outcomes-schema'
 import type { Problem } from './problems'

@@ -1,5 +1,6 @@
 import { concordance } from '../model/concordance'
-import type { PlaceId, Point, WholeEdition } from '../model/edition'
+import type { PlaceId, Point } from '../model/edition'
+import type { WholeEdition } from '../model/whole-edition'
 import { LANGUAGES } from '../model/language'
 import { compileFigures, compileTerms, compileThemes } from './check-glossary'
 import { compileLessons } from './check-lessons'

@@ -10,9 +10,9 @@ import {
   SPEAKERS,
   STANCES,
   TERM_KINDS,
-  type WholeEdition,
   words,
 } from '../model/edition'
+import type { WholeEdition } from '../model/whole-edition'
 import { inEach, inTranslations, SOURCE_LANGUAGE } from '../model/language'
 import { CONFIDENCES, STATUSES } from '../model/outcome'
 

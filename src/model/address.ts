@@ -11,7 +11,7 @@ import {
 import { type Language, LANGUAGES } from './language'
 import { layersOf } from './layers'
 import { EMPTY_SHELF, type Lesson, type Shelf, stopView } from './lesson'
-import type { OutcomeId } from './outcome'
+import type { OutcomeId } from './edition'
 import { ACTOR_CHOICES, reveal } from './panel'
 import {
   AFTERWARDS_LISTS,

@@ -15,7 +15,7 @@ import {
   type Theme,
   type ThemeId,
 } from './edition'
-import type { OutcomeId } from './outcome'
+import type { OutcomeId } from './edition'
 import { FORMULA, formulae, letters, type Twin } from './formulae'
 import { strongest } from './reasons'
 

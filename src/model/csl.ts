@@ -1,7 +1,7 @@
 import type { Citation } from './citation'
 import type { Speaker } from './edition'
 import { type Language, LOCALE, type TranslationLanguage } from './language'
-import type { Style } from './reference'
+import type { Style } from './styles'
 
 /** The words of one language that citations are made with; the interface's files have them. */
 export interface CitationWords {

@@ -4,7 +4,6 @@
  */
 
 import type { Language, Translations, Wording } from './language'
-import type { Afterwards, OutcomeId } from './outcome'
 
 declare const cutFromSource: unique symbol
 
@@ -22,10 +21,13 @@ export type SentenceId = `p${number}.s${number}`
 
 declare const placeId: unique symbol
 declare const pointId: unique symbol
+declare const outcomeId: unique symbol
 /** ISO 3166-1 alpha-3 for countries, a lower-case slug for all other places. */
 export type PlaceId = string & { readonly [placeId]: true }
 /** A readable slug; once published it never changes its meaning. */
 export type PointId = string & { readonly [pointId]: true }
+/** Of a record of what became of the words; once published it never changes its meaning. */
+export type OutcomeId = string & { readonly [outcomeId]: true }
 
 export const ROLES = ['title', 'lead', 'question', 'answer'] as const
 export type Role = (typeof ROLES)[number]
@@ -281,10 +283,6 @@ export interface WrittenStop {
   readonly minutes: number | null
   readonly view: string
 }
-
-/** All that the editors wrote. */
-export type WholeEdition = Omit<Edition, 'themes'> &
-  Glossary & { readonly lessons: readonly WrittenLesson[]; readonly afterwards: Afterwards }
 
 /** The source's own words. The only way to a `Verbatim`. */
 export function words(edition: Pick<Edition, 'text'>, { start, end }: Span): Verbatim {

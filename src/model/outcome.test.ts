@@ -4,12 +4,12 @@ import {
   type Afterwards,
   eventsOf,
   type Outcome,
-  type OutcomeId,
   outcomesOf,
   type Status,
   tally,
   type TimelineEvent,
 } from './outcome'
+import type { OutcomeId } from './edition'
 import { inEach } from './language'
 
 const NONE = inEach(() => '—')

@@ -3,13 +3,10 @@
  * wherever it is shown.
  */
 import type { Concordance } from './concordance'
-import type { PlaceId, Point, PointId, Position, SentenceId, Span } from './edition'
+import type { OutcomeId, PlaceId, Point, PointId, Position, SentenceId, Span } from './edition'
 import type { Wording } from './language'
 
-declare const outcomeId: unique symbol
 declare const eventId: unique symbol
-/** A lower-case slug; once published it never changes its meaning. */
-export type OutcomeId = string & { readonly [outcomeId]: true }
 /** The date as first published and the place: `2022-11-29-dushanbe`. */
 export type EventId = string & { readonly [eventId]: true }
 

@@ -1,9 +1,6 @@
 import type { CslItem, CslName, Where } from './csl'
+import type { Style } from './styles'
 import type { Language } from './language'
-
-/** The styles that a citation processor has made forms of. */
-export const STYLES = ['gb-t-7714', 'chicago', 'apa', 'mla', 'gost'] as const
-export type Style = (typeof STYLES)[number]
 
 /** What a style is written in: its terms, dates and marks are of this language. */
 export const STYLE_LANGUAGE: { readonly [S in Style]: Language } = {

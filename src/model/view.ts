@@ -1,5 +1,5 @@
 import { besides, type Language, LANGUAGES, usualText } from './language'
-import type { OutcomeId } from './outcome'
+import type { OutcomeId } from './edition'
 import type { Actor, PlaceId, PointId, Reason, SentenceId, Stance, ThemeId } from './edition'
 
 /** `search` and `check` stand beside the map; the others have the whole width. `lessons` to `handout` are for the classroom, the last three for whoever checks. */

@@ -13,7 +13,8 @@ import type { PointId, SentenceId, Speaker } from '../../model/edition'
 import { readView } from '../../model/address'
 import { quotedClip, referenceClip } from '../../model/receipt'
 import { bibtex, cslJson, ris } from '../../model/records'
-import { type Forms, html, plain, reference, STYLE_LANGUAGE, STYLES } from '../../model/reference'
+import { STYLES } from '../../model/styles'
+import { type Forms, html, plain, reference, STYLE_LANGUAGE } from '../../model/reference'
 import forms from '../../views/cite/forms.json'
 
 const { edition } = compile(readContent())

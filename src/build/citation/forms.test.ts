@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { plain, type Forms, reference, STYLE_LANGUAGE, STYLES, type Style } from '../../model/reference'
+import { STYLES, type Style } from '../../model/styles'
+import { plain, type Forms, reference, STYLE_LANGUAGE } from '../../model/reference'
 import { asTitle, type CslItem, type Where } from '../../model/csl'
 import forms from '../../views/cite/forms.json'
 import { makeForms } from './forms.mjs'

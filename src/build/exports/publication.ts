@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hrefOf, permalink } from '../../model/address'
 import { type Concordance, concordance } from '../../model/concordance'
-import type { Paragraph, PlaceId, Point, SentenceId, WholeEdition } from '../../model/edition'
+import type { Paragraph, PlaceId, Point, SentenceId } from '../../model/edition'
+import type { WholeEdition } from '../../model/whole-edition'
 import type { Language } from '../../model/language'
 import { DATA_FOLDER } from '../../model/open-data'
-import type { OutcomeId } from '../../model/outcome'
+import type { OutcomeId } from '../../model/edition'
 import { firstView } from '../../model/view'
 
 const ROOT = join(import.meta.dirname, '../../..')

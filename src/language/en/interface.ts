@@ -1,4 +1,4 @@
-import type { Style } from '../../model/reference'
+import type { Style } from '../../model/styles'
 import type { CitationWords } from '../../model/csl'
 import type { DataKey } from '../../model/open-data'
 import type { Wording } from '../../model/language'

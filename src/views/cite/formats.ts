@@ -1,6 +1,6 @@
 import type { CslItem } from '../../model/csl'
 import { bibtex, cslJson, ris } from '../../model/records'
-import { type Style, STYLES } from '../../model/reference'
+import { type Style, STYLES } from '../../model/styles'
 
 /** What programs read: the ending of the file, its type, and the writer. */
 export const RECORDS = {

@@ -12,7 +12,7 @@ import { Land, Lines } from './Ground'
 import { openDots, setNames } from './lettering'
 import { MARK_KINDS, type PictureMark } from './marks'
 import { CityDot, Name } from './Names'
-import { Spots } from './Spots'
+import { type Spot, Spots } from './Spots'
 import { type Asked, countsOf, dotsOf, type Labelling, namesOf, obstaclesOf, ours, WEIGHT } from './naming'
 import { ChosenShape, LitShape, MarkedShape, MemberShape, Patterns } from './Overlays'
 import { GRID, type Paths, pathsOf } from './paths'
@@ -21,14 +21,6 @@ import { useSize } from './useSize'
 
 /** The surface a picture is for: a screen, a projector in a lit room, colour print, print without colour. */
 export type Tone = 'screen' | 'room' | 'paper' | 'grey'
-
-/** A point of the picture; several may lie at one position. */
-export interface Spot {
-  readonly id: string
-  readonly position: Position
-  readonly name: string
-  readonly current: boolean
-}
 
 export interface PictureProps {
   readonly text: Concordance

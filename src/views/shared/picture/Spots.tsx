@@ -1,6 +1,14 @@
 import { project } from '../../../model/albers'
 import { type Fit, toPixels } from './frame'
-import type { Spot } from './Picture'
+import type { Position } from '../../../model/edition'
+
+/** A point of the picture; several may lie at one position. */
+export interface Spot {
+  readonly id: string
+  readonly position: Position
+  readonly name: string
+  readonly current: boolean
+}
 
 /** Of a spot, in heights of a name. */
 const SIZE = { quiet: 0.3, current: 0.55 }
