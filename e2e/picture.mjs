@@ -24,9 +24,13 @@ for (const [name, query] of [
   ['text', 'place=TKM&at=p36.s1&lang=en'],
   ['matrix', 'place=TJK&theme=health&view=matrix&lang=en'],
   ['present', 'lesson=ladder&stop=5&lang=en'],
+  ['afterwards', 'place=TJK&view=afterwards&list=timeline&lang=en'],
 ]) {
   await page.goto(`http://localhost:4175/?${query}`)
-  await page.locator('path[data-place="TJK"], .chosen-cell article').first().waitFor()
+  await page
+    .locator('path[data-place="TJK"], .chosen-cell article, .after-picture .spot-now')
+    .first()
+    .waitFor()
   await page.evaluate(() => document.fonts.ready)
   await page.waitForLoadState('networkidle')
   // A hand that rests: the bar of a lesson has gone.
