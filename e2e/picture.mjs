@@ -35,6 +35,7 @@ for (const [name, query] of [
   await page.waitForLoadState('networkidle')
   // A hand that rests: the bar of a lesson has gone.
   await page.locator('.stage-bar').evaluateAll(bars => bars.forEach(bar => bar.remove()))
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
   await page.screenshot({ path: new URL(`../.github/${name}.png`, import.meta.url).pathname })
 }
 await session.close()

@@ -126,6 +126,7 @@ export const strings = {
     map: 'Where it happened',
     mapNote: 'Diamonds stand where the events of the list took place, approximately.',
     show: 'What became of it',
+    showToo: 'Also beside the points',
     showHint: 'Shows at each point which records of ours follow it. Off by default.',
     ofPoint: (n: number) => `${plural(n, 'record', 'records')} of what followed (ours)`,
     noRecord: 'No record follows this point.',

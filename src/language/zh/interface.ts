@@ -111,6 +111,7 @@ export const strings: Strings = {
     map: '发生在哪里',
     mapNote: '菱形标出列表中事件的大致地点。',
     show: '后来怎样',
+    showToo: '在要点旁也显示',
     showHint: '在每个要点旁显示有哪些后续记录（本图集编写）。默认不显示。',
     ofPoint: n => `后续记录${n}条（本图集编写）`,
     noRecord: '没有记录跟踪这个要点。',

@@ -63,7 +63,7 @@ function Layer({ layer }: { layer: Afterwards }) {
           ))}
         </div>
         <Places layer={layer} />
-        <AfterSwitch />
+        <AfterSwitch too />
       </div>
       {list === 'records' ? (
         <Records layer={layer} outcomes={outcomes} />
