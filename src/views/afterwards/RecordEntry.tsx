@@ -1,5 +1,6 @@
 import type { Ref } from 'react'
 import { permalink } from '../../model/address'
+import { isTranslation } from '../../model/language'
 import { type Afterwards, eventsOf, type Outcome } from '../../model/outcome'
 import { useActions, useAtlas, useText } from '../../state/context'
 import { dateIn } from '../shared/dates'
@@ -30,6 +31,8 @@ export function RecordEntry({ layer, outcome, ref }: Props) {
   const quoted = points
     .flatMap(({ quotations }) => quotations)
     .find(({ start, end }) => start === outcome.start && end === outcome.end)
+  const sentence = text.sentence(outcome.sentence)
+  const translated = view.text.some(isTranslation)
   const events = eventsOf(layer, outcome)
   return (
     <article
@@ -58,7 +61,17 @@ export function RecordEntry({ layer, outcome, ref }: Props) {
         >
           <Marked span={outcome} marks={[]} />
         </blockquote>
-        {quoted && <Rendered translation={quoted.translation} />}
+        {quoted ? (
+          <Rendered translation={quoted.translation} />
+        ) : (
+          sentence &&
+          translated && (
+            <>
+              <Rendered translation={sentence.translation} />
+              <p className="note">{strings.cite.wider}</p>
+            </>
+          )
+        )}
         {points.length > 0 ? (
           <>
             <p className="note">{strings.afterwards.follows}</p>
