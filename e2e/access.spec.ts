@@ -19,11 +19,15 @@ const LOOKED_AT = [
   '?place=TKM&view=handout&lang=en',
   '?lesson=ladder&stop=5&lang=en',
   '?lesson=ladder&stop=5&presenter=atlas&lang=zh',
+  '?view=afterwards&lang=en',
+  '?place=TJK&view=afterwards&list=timeline&lang=ru',
+  '?view=data&lang=zh',
+  '?place=TKM&after=1&text=zh,ru&lang=ru',
 ]
 
 /** Those that a phone shows in another way are looked at there, the others on a desktop. */
 const OTHERWISE = LOOKED_AT.filter(query =>
-  /^\?lang|place=TJK|at=p30|matrix|compare|predict|quiz|stop=5/.test(query),
+  /^\?lang|place=TJK|after=1|at=p30|matrix|compare|predict|quiz|stop=5/.test(query),
 )
 
 for (const [size, viewport, scheme, states] of [
@@ -51,6 +55,9 @@ for (const [size, viewport, scheme, states] of [
         .exclude('.panel .theme-group ~ .theme-group ~ .theme-group')
         .exclude('.passages article ~ article ~ article')
         .exclude('.entries article ~ article ~ article ~ article')
+        .exclude('.after-record ~ .after-record ~ .after-record')
+        .exclude('.after-event ~ .after-event ~ .after-event')
+        .exclude('.after-section ~ .after-section')
         .exclude('.spine i')
         .analyze()
       expect(

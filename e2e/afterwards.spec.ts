@@ -53,6 +53,27 @@ test('the timeline takes the map along, by pointing and by scrolling', async ({ 
   expect(await page.locator('.after-event').count()).toBeLessThan(48)
 })
 
+test('on paper every record has its pages', async ({ page }) => {
+  await open(page, '?place=AFG&view=afterwards&lang=en')
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print' })
+  const evidence = page.locator('.after-evidence')
+  expect(await evidence.count()).toBe(await page.locator('.after-record').count())
+  for (const list of await evidence.all()) await expect(list).toBeVisible()
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await page.emulateMedia({ media: 'screen' })
+  await expect(evidence.first()).toBeHidden()
+})
+
+test('a record whose words no point quotes has the translation of their sentence, and says so', async ({
+  page,
+}) => {
+  await open(page, '?record=sco-dushanbe-declaration&lang=en')
+  const said = page.locator('[data-record="sco-dushanbe-declaration"] .after-said')
+  await expect(said.locator('.translation')).toBeVisible()
+  await expect(said).toContainText('of the whole sentence')
+})
+
 test('on a phone a record is read in one column, and nothing scrolls sideways', async ({ page }) => {
   await page.setViewportSize(PHONE)
   for (const list of ['records', 'timeline']) {

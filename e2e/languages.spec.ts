@@ -56,3 +56,17 @@ test('a language that cannot be fetched is said so, and everything stays as it w
   await page.locator('.languages').getByRole('button', { name: 'Русский' }).click()
   await expect(page.getByRole('complementary', { name: 'Туркменистан' })).toBeVisible()
 })
+
+test('where no language can be fetched the page says so in three, with ways on', async ({
+  page,
+  tolerate,
+}) => {
+  tolerate(/Failed to load resource|ERR_FAILED/)
+  await page.route(/\/assets\/(ru|interface)-/, route => route.abort())
+  await page.goto('./?lang=ru')
+  const notice = page.getByRole('alert')
+  await expect(notice).toContainText('Атлас загрузился не полностью.')
+  await expect(notice).toContainText('The atlas could not be loaded whole.')
+  await notice.getByRole('link', { name: 'Весь текст на одной странице' }).click()
+  await expect(page.locator('[id="p37.s1"]')).toBeAttached()
+})

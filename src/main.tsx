@@ -61,6 +61,10 @@ async function start(): Promise<void> {
     </StrictMode>,
   )
 }
-void start()
+/** Without its words in any language the atlas has nothing to say: the page says so by itself, with ways on. */
+function saySo(): void {
+  document.getElementById('start-failed')?.removeAttribute('hidden')
+}
+start().catch(saySo)
 
 keepOffline()

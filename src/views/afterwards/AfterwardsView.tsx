@@ -12,6 +12,7 @@ import { dateIn } from '../shared/dates'
 import { Mixed } from '../shared/Mixed'
 import { inLanguage, useLanguage, useStrings } from '../shared/strings'
 import { WhenFetched } from '../shared/WhenFetched'
+import { useOpenInPrint } from '../shared/useOpenInPrint'
 import { useKeptScroll } from '../shared/useKeptScroll'
 import { Records } from './Records'
 import { Timeline } from './Timeline'
@@ -25,6 +26,7 @@ export function AfterwardsView() {
   const heading = useRef<HTMLHeadingElement>(null)
   useHeadingFocus(heading)
   useKeptScroll(root, 'afterwards', true)
+  useOpenInPrint(root)
   return (
     <main className="whole-page afterwards-view" id="words" ref={root}>
       <h1 tabIndex={-1} ref={heading}>

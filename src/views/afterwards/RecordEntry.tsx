@@ -118,7 +118,9 @@ export function RecordEntry({ layer, outcome, ref }: Props) {
         <details open={chosen}>
           <summary>
             {strings.afterwards.evidence(outcome.evidence.length)} ·{' '}
-            {strings.afterwards.confidence(inLanguage(layer.confidences[outcome.confidence].name, language))}
+            {strings.afterwards.confidence(
+              inLanguage(layer.confidences[outcome.confidence].name, language).toLocaleLowerCase(language),
+            )}
           </summary>
           <ol className="after-evidence">
             {outcome.evidence.map(page => (

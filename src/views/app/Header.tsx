@@ -23,6 +23,10 @@ const TABS = [
 /** Screens that are reached from the lessons. */
 const IN_CLASS: readonly Screen[] = ['lessons', 'predict', 'quiz', 'handout']
 
+/** Whether a screen lies behind a tab. */
+const isOf = (tab: Screen, screen: Screen): boolean =>
+  tab === screen || (tab === 'lessons' && IN_CLASS.includes(screen)) || (tab === 'about' && screen === 'data')
+
 export function Header() {
   const strings = useStrings()
   const language = useLanguage()
@@ -57,10 +61,7 @@ export function Header() {
       </p>
       <nav className="screens" aria-label={strings.nav.label} ref={nav}>
         {TABS.map(screen => (
-          <ViewLink
-            key={screen}
-            {...tab(screen, screen === 'lessons' ? IN_CLASS.includes(view.view) : view.view === screen)}
-          >
+          <ViewLink key={screen} {...tab(screen, isOf(screen, view.view))}>
             {strings.nav[screen]}
           </ViewLink>
         ))}

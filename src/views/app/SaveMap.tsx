@@ -11,7 +11,7 @@ import { type Geography, loadGeography } from '../shared/picture/geography'
 import { Picture } from '../shared/picture/Picture'
 import { drawn, plate, written } from '../shared/picture/plate'
 import { threeClasses } from '../shared/picture/three-shades'
-import { otherOf, type Strings, TAG, useStrings } from '../shared/strings'
+import { describePlace, otherOf, type Strings, TAG, useStrings } from '../shared/strings'
 import { viewWords } from '../shared/view-words'
 
 /** In units of the drawing; a PNG has twice as many points. */
@@ -27,10 +27,10 @@ function litOf(text: Concordance, { point, at, reason }: View) {
 
 /** Draws the map out of sight, so that style sheets apply, and takes it out again. */
 function render(text: Concordance, geography: Geography, view: View, strings: Strings, link: string | null) {
-  const place = document.createElement('div')
-  place.className = 'save-map-desk'
-  document.body.append(place)
-  const root = createRoot(place)
+  const desk = document.createElement('div')
+  desk.className = 'save-map-desk'
+  document.body.append(desk)
+  const root = createRoot(desk)
   try {
     flushSync(() =>
       root.render(
@@ -51,9 +51,9 @@ function render(text: Concordance, geography: Geography, view: View, strings: St
         />,
       ),
     )
-    const drawing = place.querySelector('svg')
+    const drawing = desk.querySelector('svg')
     if (!drawing) throw new Error('The map was not drawn')
-    const picture = place.querySelector('.picture') ?? place
+    const picture = desk.querySelector('.picture') ?? desk
     const colour = (shade: number) => {
       const probe = document.createElement('i')
       probe.style.color = `var(--shade-${shade})`
@@ -61,6 +61,7 @@ function render(text: Concordance, geography: Geography, view: View, strings: St
       return getComputedStyle(probe).color
     }
     const { source } = text.edition
+    const place = view.place === null ? undefined : text.place(view.place)
     const cited = strings.share.source(
       source.title,
       source.publisher[view.lang],
@@ -69,12 +70,16 @@ function render(text: Concordance, geography: Geography, view: View, strings: St
     )
     return plate(drawing, {
       title: strings.title,
-      shown: viewWords(view, text, strings),
+      shown:
+        place && view.point === null && view.at === null
+          ? describePlace(view.lang, text, place, view.reason)
+          : viewWords(view, text, strings),
       legend: {
         heading: `${strings.legend.label} · ${strings.filters.countedUpTo(strings.reason[view.reason])}`,
         classes: threeClasses().map(({ shade, label }) => ({ label, colour: colour(shade) })),
       },
       notes: [
+        ...(place?.note ? [place.note[view.lang]] : []),
         strings.boundaries.credit,
         cited,
         [strings.saved.credit(__BUILD__), ...(link === null ? [] : [link])].join(' · '),
@@ -83,7 +88,7 @@ function render(text: Concordance, geography: Geography, view: View, strings: St
     })
   } finally {
     root.unmount()
-    place.remove()
+    desk.remove()
   }
 }
 

@@ -4,6 +4,7 @@ import { type CSSProperties, type ReactNode, useId, useState } from 'react'
 import type { Concordance } from '../../../model/concordance'
 import type { Place, PlaceId, Position, Reason } from '../../../model/edition'
 import type { Lit } from '../../../model/lit'
+import { tally } from '../../../model/panel'
 import { Corridor } from './Corridors'
 import { Countries, type Shade } from './Countries'
 import { fit, frameOf, type Size } from './frame'
@@ -110,9 +111,11 @@ function Drawing(props: PictureProps & { readonly size: Size }) {
   const positionsOf = ({ stops = [] }: Place): Position[] =>
     stops.map(stop => text.place(stop.place)?.position).filter(at => at !== undefined)
 
-  const numbers: ReadonlyMap<PlaceId, number> = counts
-    ? countsOf(text, geography.territories, counts)
-    : new Map()
+  const numbers = new Map(counts ? countsOf(text, geography.territories, counts) : [])
+  // China has no number beside the others; where it is what is shown, it has.
+  if (counts && chosen && paths.countries.has(chosen)) {
+    numbers.set(chosen, tally(text, chosen, counts).points)
+  }
   const asked: Asked = {
     text,
     fit: place,
