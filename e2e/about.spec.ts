@@ -29,7 +29,8 @@ test.describe('without JavaScript', () => {
 
   test('the first page leads to the whole text in every language', async ({ page }) => {
     await page.goto('./')
-    for (const file of Object.values(PAGES)) await expect(page.locator(`noscript a[href="./${file}"]`)).toBeVisible()
+    for (const file of Object.values(PAGES))
+      await expect(page.locator(`noscript a[href="./${file}"]`)).toBeVisible()
     await page.locator(`noscript a[href="./${PAGES.en}"]`).click()
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page).toHaveURL(/text\.html$/)
