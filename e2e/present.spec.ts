@@ -390,6 +390,8 @@ test('a country chosen while presenting stands in the address, goes with the nex
 test('in a dark room the names on the map can be read', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   await present(page, 'lesson=twelve&stop=1&lang=en')
+  // The words are painted first, the map after them.
+  await expect(page.locator('.pic-names text').first()).toBeAttached()
   const [name, paper] = await page.evaluate(() => [
     getComputedStyle(document.querySelector('.pic-names text') ?? document.body).fill,
     getComputedStyle(document.querySelector('.stage') ?? document.body).backgroundColor,
