@@ -45,13 +45,11 @@ const collisions = (boxes: readonly Box[]): string[] =>
 const VIEWS = [
   '?lang=en',
   '?lang=zh',
-  '?place=TJK&lang=en',
   '?lang=ru',
   '?place=TKM&lang=ru',
   '?place=CHN&lang=en',
   '?at=p30.s2&lang=en',
   '?place=visit-july-2021&lang=en',
-  '?at=p12.s3&view=text&lang=zh',
 ]
 
 for (const query of VIEWS) {

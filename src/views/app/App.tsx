@@ -195,6 +195,9 @@ function useFocusKept(): void {
   }, [view])
 }
 
+/** So long the reader has the machine alone, in milliseconds: parsing the rest takes an old laptop a second. */
+const SETTLED = 5000
+
 /** When the first screen has settled, the others are fetched: they are there when the network is not. */
 function useFetchAhead(): void {
   const fetchGlossary = useGlossaryAhead()
@@ -210,7 +213,7 @@ function useFetchAhead(): void {
       fetchAfterwards()
       void fetchLessons()
     }
-    const timer = setTimeout(fetchAll, 1500)
+    const timer = setTimeout(fetchAll, SETTLED)
     return () => clearTimeout(timer)
   }, [fetchGlossary, fetchLessons, fetchAfterwards, learn])
 }
