@@ -22,6 +22,7 @@ const LOOKED_AT = [
   '?view=afterwards&lang=en',
   '?place=TJK&view=afterwards&list=timeline&lang=ru',
   '?view=data&lang=zh',
+  '?view=about&lang=zh',
   '?place=TKM&after=1&text=zh,ru&lang=ru',
 ]
 
@@ -59,6 +60,7 @@ for (const [size, viewport, scheme, states] of [
         .exclude('.after-record ~ .after-record ~ .after-record')
         .exclude('.after-event ~ .after-event ~ .after-event')
         .exclude('.after-section ~ .after-section')
+        .exclude('.about-text section ~ section ~ section')
         .exclude('.spine i')
         .analyze()
       expect(

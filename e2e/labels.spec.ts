@@ -47,7 +47,6 @@ const VIEWS = [
   '?lang=zh',
   '?lang=ru',
   '?place=TKM&lang=ru',
-  '?place=CHN&lang=en',
   '?at=p30.s2&lang=en',
   '?place=visit-july-2021&lang=en',
 ]

@@ -32,15 +32,15 @@ for (const [lesson, stops] of Object.entries(STOPS)) {
   })
 }
 
-/** The narrowest, and the longest words; all of them by `npm run e2e:whole`. */
+/** The longest words first; all of them by `npm run e2e:whole`. */
 const ROOMS = [
-  [1024, 768, 'en'],
   [1366, 768, 'ru'],
+  [1024, 768, 'en'],
   [1366, 768, 'zh'],
   [1920, 1080, 'en'],
 ] as const
 
-for (const [width, height, lang] of ROOMS.slice(0, process.env.E2E_WHOLE ? ROOMS.length : 2)) {
+for (const [width, height, lang] of ROOMS.slice(0, process.env.E2E_WHOLE ? ROOMS.length : 1)) {
   test(`the back row reads every stop at ${width}×${height} in ${lang}`, async ({ page }) => {
     test.slow()
     await page.setViewportSize({ width, height })
