@@ -225,7 +225,7 @@ test('layers are switched off and on, kept in the address, and shown all the sam
   await expect(
     page.getByRole('complementary', { name: 'China–Central Asia natural gas pipeline' }),
   ).toBeVisible()
-  await expect(pipeline).not.toHaveCount(0)
+  await expect(page.locator('path.corridor-lit')).not.toHaveCount(0)
   await expect(page.locator('.hand-card.caption')).toContainText('schematic')
   await expect(page.locator('.hand-card.caption')).toContainText('Source: ')
 })

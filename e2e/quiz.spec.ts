@@ -150,10 +150,9 @@ for (const [size, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE }
   }) => {
     await page.setViewportSize(viewport)
     const byKey = await toMap(page)
-    const labels = await page
-      .locator('.quiz-map [data-place]')
-      .evaluateAll(areas => areas.map(area => area.getAttribute('aria-label')))
-    expect(labels).toHaveLength(11)
+    const areas = page.locator('.quiz-map [data-place]')
+    await expect(areas).toHaveCount(11)
+    const labels = await areas.evaluateAll(shapes => shapes.map(area => area.getAttribute('aria-label')))
     for (const label of labels) {
       expect(label).toMatch(
         /^Area \d+: (in the middle|(north|south|east|west)[a-z-]*); by size number \d+ of 11; borders /,

@@ -1,48 +1,38 @@
-import { useEffect } from 'react'
+import type { PlaceId } from '../../model/edition'
 import { tally } from '../../model/panel'
-import type { Place } from '../../model/edition'
 import { useAtlas, useText } from '../../state/context'
 import { shadeOf } from '../shared/shades'
-import type { Geometry, Territory } from './geometry'
-import { Area } from './Shape'
-import { usePlacePath } from './usePlacePath'
+import type { Geography } from '../shared/picture/geography'
+import { ours } from '../shared/picture/naming'
+import type { Paths } from '../shared/picture/paths'
+import { usePlaceButton } from './usePlaceButton'
 
-/** One country that can be chosen: a button in the shape of the country, shaded by its number of points. */
-function Country({ place, territory }: { place: Place; territory: Territory }) {
-  const text = useText()
-  const reason = useAtlas(state => state.view.reason)
-  const { points } = tally(text, place.id, reason)
-  const silent = text.edition.silent.includes(place.id)
-  const shade = territory.rank === 2 && place.id !== 'CHN' ? shadeOf(points) : null
-
-  const ref = usePlacePath(place)
-  useEffect(() => {
-    const element = ref.current?.getElement()
-    element?.setAttribute('id', `shape-${place.id}`)
-    element?.setAttribute('data-shade', silent || shade === null ? 'none' : String(shade))
-  }, [ref, place.id, shade, silent])
-
-  return <Area pane="land" className="country" rings={territory.rings} interactive ref={ref} />
+interface Props {
+  readonly geography: Geography
+  readonly paths: Paths
 }
 
-/** The land: context first, then the countries that can be chosen in the order of teaching. */
-export function Countries({ geometry }: { geometry: Geometry }) {
+/** The countries that can be chosen, in the order of teaching; those of the interview are shaded by their points. */
+export function Countries({ geography, paths }: Props) {
   const text = useText()
-  const places = text.edition.places.filter(place => place.kind === 'country')
-  const clickable = new Set(places.map(place => place.id))
+  const shaded = ours(text, geography.territories).map(({ id }) => id)
+  return [...paths.countries].map(([id, d]) => (
+    <Country key={id} id={id} d={d} shaded={shaded.includes(id)} />
+  ))
+}
+
+/** A button in the shape of the country. */
+function Country({ id, d, shaded }: { id: PlaceId; d: string; shaded: boolean }) {
+  const text = useText()
+  const reason = useAtlas(state => state.view.reason)
+  const button = usePlaceButton(id)
   return (
-    <>
-      {geometry.territories
-        .filter(territory => !clickable.has(territory.id))
-        .map(territory => (
-          <Area key={territory.id} pane="land" className="context" rings={territory.rings} />
-        ))}
-      {places.map(place => {
-        const territory = geometry.territory(place.id)
-        return (
-          territory && territory.rank > 0 && <Country key={place.id} place={place} territory={territory} />
-        )
-      })}
-    </>
+    <path
+      id={`shape-${id}`}
+      className="country"
+      data-shade={shaded ? shadeOf(tally(text, id, reason).points) : 'none'}
+      d={d}
+      {...button}
+    />
   )
 }

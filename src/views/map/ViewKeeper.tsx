@@ -4,10 +4,10 @@ import { useMap, useMapEvents } from 'react-leaflet'
 import { project, unproject } from '../../model/albers'
 import type { Concordance } from '../../model/concordance'
 import type { PlaceId } from '../../model/edition'
-import { FIRST_VIEW } from '../shared/picture/frame'
+import { extentOfPlace, FIRST_VIEW } from '../shared/picture/frame'
+import type { Geography } from '../shared/picture/geography'
 import { latLng, metresPerPixel } from './crs'
-import { extentOf, shown, viewOf, visibleShare } from './extent'
-import type { Geometry } from './geometry'
+import { shown, viewOf, visibleShare } from './extent'
 
 /** The first view, in metres of the plane. */
 const HOME: Bounds = bounds(
@@ -15,30 +15,16 @@ const HOME: Bounds = bounds(
   point(FIRST_VIEW.east, FIRST_VIEW.north),
 )
 
-/** Room around a place that is a point, in metres: its name must fit in. */
-const AROUND = 300e3
-
 const union = (a: Bounds, b: Bounds): Bounds => {
   const all = bounds([])
   for (const part of [a, b]) all.extend(part.getTopLeft()).extend(part.getBottomRight())
   return all
 }
 
-/** Where a place lies, in metres; null for what lies outside the sheet or everywhere. */
-function extentOfPlace(text: Concordance, geometry: Geometry, id: PlaceId): Bounds | null {
-  if (text.edition.silent.includes(id)) return null
-  const place = text.place(id)
-  const territory = geometry.territory(id)
-  if (territory) return territory.extent
-  if (place?.position) {
-    const { x, y } = extentOf([place.position]).getCenter()
-    return bounds(point(x - AROUND, y - AROUND), point(x + AROUND, y + AROUND))
-  }
-  if (place?.path) return extentOf(place.path.flat())
-  const [first, ...more] = (place?.stops ?? [])
-    .map(stop => extentOfPlace(text, geometry, stop.place))
-    .filter(extent => extent !== null)
-  return first ? more.reduce(union, first) : null
+/** Where a place lies; null for what lies outside the sheet, and for groups, whose members the hatching shows. */
+function boundsOf(text: Concordance, geography: Geography, id: PlaceId): Bounds | null {
+  const extent = text.place(id)?.members ? null : extentOfPlace(text, geography, id)
+  return extent && bounds(point(extent.west, extent.south), point(extent.east, extent.north))
 }
 
 /** Asks the keeper for the first view again, whatever was moved by hand. */
@@ -64,7 +50,7 @@ function stayOnSheet(map: LeafletMap): void {
 
 interface Props {
   readonly text: Concordance
-  readonly geometry: Geometry
+  readonly geography: Geography
   /** The places whose words are shown now. */
   readonly places: readonly PlaceId[]
   /** What share of a place must be seen for the map to stay where it is. */
@@ -76,7 +62,7 @@ interface Props {
  * Keeps in sight what the text beside the map is about. The map stays where it is while that can be seen, glides once
  * if not, always with Central Asia in view, and goes home when nothing is chosen. A map moved by hand is left alone.
  */
-export function ViewKeeper({ text, geometry, places, enough, animate }: Props) {
+export function ViewKeeper({ text, geography, places, enough, animate }: Props) {
   const map = useMap()
   const byHand = useRef(false)
   const key = places.join()
@@ -99,7 +85,7 @@ export function ViewKeeper({ text, geometry, places, enough, animate }: Props) {
 
   const keep = (glide: boolean) => {
     const ids = key === '' ? [] : (key.split(',') as PlaceId[])
-    const extents = ids.map(id => extentOfPlace(text, geometry, id)).filter(extent => extent !== null)
+    const extents = ids.map(id => boundsOf(text, geography, id)).filter(extent => extent !== null)
     const hidden = extents.filter(extent => visibleShare(extent, shown(map)) < enough)
     if (byHand.current && hidden.length === 0) return
     const away = extents.filter(extent => visibleShare(extent, HOME) < enough)

@@ -32,4 +32,9 @@ export const ALBERS = Object.assign({}, base, {
 
 /** Metres on the ground for one pixel; the same everywhere on the sheet within three per cent. */
 export const metresPerPixel = (zoom: number): number => 1 / (SCALE * 256 * 2 ** zoom)
+/** What lies under a pixel of the world at this zoom, in metres of the plane. */
+export const metresAt = ({ x, y }: Point, zoom: number): Metres => {
+  const world = 256 * 2 ** zoom
+  return [(x / world - 0.5) / SCALE, (0.5 - y / world) / SCALE]
+}
 export const zoomFor = (metres: number): number => Math.log2(1 / (SCALE * 256 * metres))

@@ -1,15 +1,7 @@
 import type { Bounds, Map as LeafletMap } from 'leaflet'
 import { bounds, point } from 'leaflet'
 import { project, unproject } from '../../model/albers'
-import type { Position } from '../../model/edition'
 import { latLng, metresPerPixel, zoomFor } from './crs'
-
-/** The smallest rectangle of the projected plane, in metres, that holds all positions. */
-export function extentOf(positions: Iterable<Position>): Bounds {
-  const extent = bounds([])
-  for (const at of positions) extent.extend(point(...project(at)))
-  return extent
-}
 
 /**
  * The view that holds an extent exactly. Leaflet's own fitBounds takes the corners of a latitude–longitude box,

@@ -1,9 +1,9 @@
 import type { Position } from '../../model/edition'
 
 /** How densely the plate is lettered: it follows from the scale, in metres per pixel. */
-export type Lettering = 'plate' | 'phone' | 'small'
+export type Density = 'plate' | 'phone' | 'small'
 
-export function letteringAt(metresPerPixel: number): Lettering {
+export function densityAt(metresPerPixel: number): Density {
   if (metresPerPixel < 4800) return 'plate'
   return metresPerPixel < 9600 ? 'phone' : 'small'
 }
@@ -19,7 +19,7 @@ export interface CountryLabel {
 type Table = Readonly<Record<string, CountryLabel>>
 
 /** Placed by hand, so that nothing collides at the preset views; a browser test holds them apart. */
-export const COUNTRY_LABELS: { readonly [L in Lettering]: Table } = {
+export const COUNTRY_LABELS: { readonly [D in Density]: Table } = {
   plate: {
     TKM: { at: [58.6, 39.9] },
     UZB: { at: [62.7, 42.75], scale: 0.94 },
@@ -60,8 +60,8 @@ export interface PointLabel {
   /** From the dot to the text, in pixels; y grows downwards. */
   readonly offset: readonly [x: number, y: number]
   readonly anchor: Anchor
-  /** Letterings at which it stands on the plate without being asked for. */
-  readonly on: readonly Lettering[]
+  /** Densities at which it stands on the plate without being asked for. */
+  readonly on: readonly Density[]
 }
 
 export const CITY_LABELS: Readonly<Record<string, PointLabel>> = {

@@ -5,43 +5,59 @@ import {
   Layer,
   type LeafletEvent,
   type Map as LeafletMap,
-  point,
   type ZoomAnimEvent,
 } from 'leaflet'
 import { unproject } from '../../model/albers'
 import { latLng, metresPerPixel } from './crs'
+import type { Pane } from './panes'
+import { layerPointAt } from './plane-sheet'
 
 /** From this zoom on the picture is only a blur. */
 const TOO_NEAR = 7.5
 
 /**
- * A picture laid over an extent of the projected plane. Leaflet's own image overlay takes a latitude–longitude box
- * and jumps in a conic projection while the map zooms.
+ * A picture laid over an extent of the projected plane, when it has come. Leaflet's own image overlay takes a
+ * latitude–longitude box and jumps in a conic projection while the map zooms. On a canvas, since it is a ground and no
+ * content: to a browser that measures a page, an image of this size would be all that the page is about.
  */
 export class PlanePicture extends Layer {
-  readonly #image = document.createElement('img')
+  readonly #canvas = document.createElement('canvas')
   readonly #northWest: LatLng
   readonly #extent: Bounds
-  readonly #pane: string
+  readonly #pane: Pane
 
-  constructor(src: string, extent: Bounds, pane: string) {
+  constructor(src: string, extent: Bounds, pane: Pane) {
     super()
     this.#extent = extent
     this.#pane = pane
     // In the plane y grows northwards, so the corner that Leaflet calls bottom left is in the north-west.
     const { x, y } = extent.getBottomLeft()
     this.#northWest = latLng(unproject([x, y]))
-    Object.assign(this.#image, { src, alt: '', decoding: 'async', className: 'relief leaflet-zoom-animated' })
+    this.#canvas.className = 'relief leaflet-zoom-animated'
+    void this.#draw(src)
+  }
+
+  /** A plate without relief is whole: nothing is said when the picture cannot be had. */
+  async #draw(src: string): Promise<void> {
+    const image = Object.assign(new Image(), { src, fetchPriority: 'low' })
+    const drawn = await image.decode().then(
+      () => true,
+      () => false,
+    )
+    if (!drawn) return
+    this.#canvas.width = image.naturalWidth
+    this.#canvas.height = image.naturalHeight
+    this.#canvas.getContext('2d')?.drawImage(image, 0, 0)
   }
 
   override onAdd(map: LeafletMap): this {
-    map.getPane(this.#pane)?.append(this.#image)
+    map.getPane(this.#pane)?.append(this.#canvas)
     this.#place(map)
     return this
   }
 
   override onRemove(): this {
-    this.#image.remove()
+    this.#canvas.remove()
     return this
   }
 
@@ -55,26 +71,18 @@ export class PlanePicture extends Layer {
 
   #place(map: LeafletMap): void {
     const size = this.#extent.getSize().divideBy(metresPerPixel(map.getZoom()))
-    DomUtil.setPosition(this.#image, map.latLngToLayerPoint(this.#northWest))
-    this.#image.hidden = map.getZoom() >= TOO_NEAR
-    this.#image.style.width = `${size.x}px`
-    this.#image.style.height = `${size.y}px`
+    DomUtil.setPosition(this.#canvas, map.latLngToLayerPoint(this.#northWest))
+    this.#canvas.hidden = map.getZoom() >= TOO_NEAR
+    this.#canvas.style.width = `${size.x}px`
+    this.#canvas.style.height = `${size.y}px`
   }
 
   #animate({ target, zoom, center }: ZoomAnimEvent): void {
     const map = target as LeafletMap
     DomUtil.setTransform(
-      this.#image,
+      this.#canvas,
       layerPointAt(map, this.#northWest, zoom, center),
       2 ** (zoom - map.getZoom()),
     )
   }
-}
-
-/** Where a position will be in the layers' coordinates once the map has zoomed. */
-export function layerPointAt(map: LeafletMap, at: LatLng, zoom: number, centre: LatLng) {
-  const mapPane = map.getPane('mapPane')
-  const offset = mapPane ? DomUtil.getPosition(mapPane) : point(0, 0)
-  const origin = map.project(centre, zoom).subtract(map.getSize().divideBy(2)).add(offset).round()
-  return map.project(at, zoom).subtract(origin)
 }

@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom'
 import { useMap, useMapEvents } from 'react-leaflet'
 import type { Position } from '../../model/edition'
 import { latLng } from './crs'
-import { layerPointAt } from './relief-layer'
+import { layerPointAt } from './plane-sheet'
 
 /**
  * Gives positions in the coordinates of the map's layers. While the map zooms, they are those of the end of the

@@ -1,5 +1,5 @@
-import { project } from '../../model/albers'
-import type { PlaceId, Position } from '../../model/edition'
+import type { Metres } from '../../model/albers'
+import type { PlaceId } from '../../model/edition'
 import { FIRST_VIEW } from '../shared/picture/frame'
 import type { Geography, Rings } from '../shared/picture/geography'
 
@@ -37,8 +37,7 @@ interface Shape {
 }
 
 /** Area and centroid of a ring in the plane, by the shoelace formula. */
-function shapeOf(ring: readonly Position[]): Shape {
-  const points = ring.map(project)
+function shapeOf(points: readonly Metres[]): Shape {
   let [twice, x, y] = [0, 0, 0]
   points.forEach(([ax, ay], i) => {
     const [bx, by] = points[(i + 1) % points.length] ?? [ax, ay]

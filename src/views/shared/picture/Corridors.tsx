@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Place, Position } from '../../../model/edition'
 import type { Paths } from './paths'
-import { linePath } from './paths'
+import { coursePath } from './paths'
 
 interface Props {
   readonly place: Place
@@ -13,12 +13,17 @@ interface Props {
 
 const RAIL = 'china-europe-rail'
 
+/** Path data of what is known of a course. */
+export function courseOf(place: Place, paths: Paths, stops: readonly Position[]): string {
+  if (place.kind === 'border') return paths.tajikAfghanBorder
+  return coursePath(place.stops ? [stops] : (place.path ?? []), paths.grid)
+}
+
 /** A work, line or journey that the text names: quiet, or lit over a halo. What is not known well is dashed. */
 export function Corridor({ place, paths, stops, lit }: Props) {
-  const course = useMemo(() => linePath(place.path ?? []), [place])
-  const uncertain = useMemo(() => linePath(place.uncertain ?? []), [place])
+  const d = useMemo(() => courseOf(place, paths, stops), [place, paths, stops])
+  const uncertain = useMemo(() => coursePath(place.uncertain ?? [], paths.grid), [place, paths])
   const journey = place.stops !== undefined
-  const d = place.kind === 'border' ? paths.tajikAfghanBorder : journey ? linePath([stops]) : course
   if (!lit) {
     if (place.kind === 'border') return null
     return (

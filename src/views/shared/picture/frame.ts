@@ -1,6 +1,6 @@
 import { type Metres, project } from '../../../model/albers'
 import type { Concordance } from '../../../model/concordance'
-import type { PlaceId, Position } from '../../../model/edition'
+import type { PlaceId } from '../../../model/edition'
 import type { Geography } from './geography'
 
 /** A rectangle of the projected plane, in metres; north is up. */
@@ -51,8 +51,7 @@ const onSheet = ({ west, south, east, north }: Extent): Extent => ({
   north: Math.min(north, SHEET.north),
 })
 
-function extentOf(positions: readonly Position[], room: number): Extent {
-  const points = positions.map(project)
+function extentOf(points: readonly Metres[], room: number): Extent {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
   return {
     west: Math.min(...xs) - room,
@@ -63,13 +62,13 @@ function extentOf(positions: readonly Position[], room: number): Extent {
 }
 
 /** Where a place lies; null for what lies outside the sheet, everywhere, or is only there for orientation. */
-function extentOfPlace(text: Concordance, geography: Geography, id: PlaceId): Extent | null {
+export function extentOfPlace(text: Concordance, geography: Geography, id: PlaceId): Extent | null {
   if (text.edition.silent.includes(id)) return null
   const place = text.place(id)
   const territory = geography.territory(id)
   if (territory) return extentOf(territory.rings.flat(2), MARGIN)
-  if (place?.position) return extentOf([place.position], AROUND)
-  if (place?.path) return extentOf(place.path.flat(), MARGIN)
+  if (place?.position) return extentOf([project(place.position)], AROUND)
+  if (place?.path) return extentOf(place.path.flat().map(project), MARGIN)
   const inside = [...(place?.members ?? []), ...(place?.stops ?? []).map(stop => stop.place)]
   return inside
     .map(part => extentOfPlace(text, geography, part))

@@ -1,9 +1,11 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, MultiLineString, Topology } from 'topojson-specification'
-import type { PlaceId, Position } from '../../../model/edition'
+import { type Metres, project } from '../../../model/albers'
+import type { PlaceId } from '../../../model/edition'
 
-export type Line = readonly Position[]
+/** Points of the projected plane. */
+export type Line = readonly Metres[]
 /** Of each polygon the outer ring, then its holes. */
 export type Rings = readonly (readonly Line[])[]
 
@@ -15,7 +17,7 @@ export interface Territory {
   readonly rank: 0 | 1 | 2
 }
 
-/** Everything that maps draw and that is not content: the one decoding of the TopoJSON, in longitude and latitude. */
+/** Everything that maps draw and that is not content: the one decoding of the TopoJSON, in metres of the projected plane. */
 export interface Geography {
   readonly territories: readonly Territory[]
   readonly territory: (id: PlaceId) => Territory | undefined
@@ -41,8 +43,24 @@ type CountryTopology = Topology<{
 }>
 type WaterTopology = Topology<Record<'lakes' | 'rivers' | 'aral-1960' | 'aral-now', GeometryCollection>>
 
-const toPosition = (at: readonly number[]): Position => [at[0] ?? 0, at[1] ?? 0]
-const toLine = (line: readonly (readonly number[])[]): Line => line.map(toPosition)
+/** Each arc is projected once, however many shapes share it. */
+function inPlane<T extends Topology>(topology: T): T {
+  const { transform, arcs, ...rest } = topology
+  if (!transform) throw new Error('A topology without a grid')
+  const [[stepX, stepY], [left, low]] = [transform.scale, transform.translate]
+  const projected = arcs.map(arc => {
+    let [x, y] = [0, 0]
+    return arc.map(([dx = 0, dy = 0]) => {
+      x += dx
+      y += dy
+      return [...project([x * stepX + left, y * stepY + low])]
+    })
+  })
+  return { ...rest, arcs: projected } as unknown as T
+}
+
+// All that was projected has two coordinates.
+const toLine = (line: readonly (readonly number[])[]): Line => line as unknown as Line
 
 function polygons({ geometry }: Feature): Rings {
   const { type, coordinates } = geometry as Polygon | MultiPolygon
@@ -84,7 +102,7 @@ async function read(): Promise<Geography> {
     import('../../../../geo/built/countries.json').then(file => file.default),
     import('../../../../geo/built/hydro.json').then(file => file.default),
   ])) as unknown as [CountryTopology, WaterTopology]
-  return decode(land, water)
+  return decode(inPlane(land), inPlane(water))
 }
 
 let kept: Promise<Geography> | null = null

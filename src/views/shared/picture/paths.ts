@@ -1,17 +1,16 @@
-import { project } from '../../../model/albers'
+import { type Metres, project } from '../../../model/albers'
 import type { PlaceId, Position } from '../../../model/edition'
 import type { Geography, Line, Rings } from './geography'
 
-/** The grid of all paths, in metres: coordinates are whole numbers of it, east and south of the projection's origin. */
+/** The usual grid of paths, in metres: coordinates are whole numbers of it, east and south of the projection's origin. */
 export const GRID = 100
 
 /** One line as path data, in steps from point to point: short to write, and no step rounds what another has rounded. */
-function trace(line: Line): string {
+function trace(line: Line, grid: number): string {
   let [x, y] = [0, 0]
   const steps: number[] = []
-  for (const position of line) {
-    const [east, north] = project(position)
-    const [nextX, nextY] = [Math.round(east / GRID), Math.round(-north / GRID)]
+  for (const [east, north] of line) {
+    const [nextX, nextY] = [Math.round(east / grid), Math.round(-north / grid)]
     if (steps.length > 0 && nextX === x && nextY === y) continue
     steps.push(nextX - x, nextY - y)
     ;[x, y] = [nextX, nextY]
@@ -21,24 +20,34 @@ function trace(line: Line): string {
 }
 
 /** Path data of open lines. */
-export const linePath = (lines: readonly Line[]): string => lines.map(trace).join('')
+export const linePath = (lines: readonly Line[], grid = GRID): string =>
+  lines.map(line => trace(line, grid)).join('')
+
+/** Path data of the course of a place, in longitude and latitude. */
+export const coursePath = (course: readonly (readonly Position[])[], grid = GRID): string =>
+  linePath(
+    course.map(line => line.map(project)),
+    grid,
+  )
 
 /** Path data of areas. Rings repeat their first point, which closing does as well. */
-export const areaPath = (rings: Rings): string =>
-  rings.map(polygon => polygon.map(ring => `${trace(ring.slice(0, -1))}z`).join('')).join('')
+export const areaPath = (rings: Rings, grid = GRID): string =>
+  rings.map(polygon => polygon.map(ring => `${trace(ring.slice(0, -1), grid)}z`).join('')).join('')
 
 /** Meridians every 10°, parallels every 5°, fine enough to curve. */
 const GRATICULE: readonly Line[] = [
   ...Array.from({ length: 16 }, (_, i) => 10 * i).map(longitude =>
-    Array.from({ length: 15 }, (_, j): Position => [longitude, 5 + 5 * j]),
+    Array.from({ length: 15 }, (_, j): Metres => project([longitude, 5 + 5 * j])),
   ),
   ...Array.from({ length: 15 }, (_, i) => 5 + 5 * i).map(latitude =>
-    Array.from({ length: 76 }, (_, j): Position => [2 * j, latitude]),
+    Array.from({ length: 76 }, (_, j): Metres => project([2 * j, latitude])),
   ),
 ]
 
 /** Path data of everything that is not content, by layer. */
 export interface Paths {
+  /** Metres to one unit. */
+  readonly grid: number
   /** All land in which no country can be chosen. */
   readonly context: string
   /** The countries that can be chosen, in the order of teaching. */
@@ -52,24 +61,22 @@ export interface Paths {
   readonly graticule: string
 }
 
-function build(geography: Geography): Paths {
+/** The paths of a geography on a grid of so many metres; a coarse one needs fewer bytes. */
+export function pathsOn(grid: number, geography: Geography): Paths {
   const { territories, borders, aral } = geography
+  const line = (lines: readonly Line[]) => linePath(lines, grid)
+  const area = (rings: Rings) => areaPath(rings, grid)
   return {
-    context: areaPath(territories.filter(({ rank }) => rank === 0).flatMap(({ rings }) => rings)),
-    countries: new Map(
-      territories.filter(({ rank }) => rank > 0).map(({ id, rings }) => [id, areaPath(rings)]),
-    ),
-    coast: linePath(geography.coast),
-    borders: {
-      focus: linePath(borders.focus),
-      context: linePath(borders.context),
-      disputed: linePath(borders.disputed),
-    },
-    tajikAfghanBorder: linePath(geography.tajikAfghanBorder),
-    lakes: areaPath(geography.lakes),
-    rivers: linePath(geography.rivers),
-    aral: { then: areaPath(aral.then), now: areaPath(aral.now) },
-    graticule: linePath(GRATICULE),
+    grid,
+    context: area(territories.filter(({ rank }) => rank === 0).flatMap(({ rings }) => rings)),
+    countries: new Map(territories.filter(({ rank }) => rank > 0).map(({ id, rings }) => [id, area(rings)])),
+    coast: line(geography.coast),
+    borders: { focus: line(borders.focus), context: line(borders.context), disputed: line(borders.disputed) },
+    tajikAfghanBorder: line(geography.tajikAfghanBorder),
+    lakes: area(geography.lakes),
+    rivers: line(geography.rivers),
+    aral: { then: area(aral.then), now: area(aral.now) },
+    graticule: line(GRATICULE),
   }
 }
 
@@ -77,7 +84,7 @@ const built = new WeakMap<Geography, Paths>()
 
 /** The paths of a geography, built once. */
 export function pathsOf(geography: Geography): Paths {
-  const held = built.get(geography) ?? build(geography)
+  const held = built.get(geography) ?? pathsOn(GRID, geography)
   built.set(geography, held)
   return held
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { project } from '../../../model/albers'
+import { type Metres, project, unproject } from '../../../model/albers'
 import { type Concordance, concordance } from '../../../model/concordance'
-import type { PlaceId, Position } from '../../../model/edition'
+import type { PlaceId } from '../../../model/edition'
 import { compile } from '../../../content/compile'
 import { readContent } from '../../../content/files'
 import { besides, LANGUAGES } from '../../../model/language'
@@ -27,11 +27,11 @@ describe('the geography', () => {
     expect([...pathsOf(geography).countries.keys()]).toEqual(CLICKABLE)
   })
 
-  it('is in longitude and latitude, like the gazetteer', () => {
-    const positions = geography.territory(id('TKM'))?.rings.flat(2) ?? []
-    const [west, east] = [Math.min(...positions.map(([x]) => x)), Math.max(...positions.map(([x]) => x))]
-    expect(west).toBeCloseTo(52.4, 0)
-    expect(east).toBeCloseTo(66.6, 0)
+  it('lies in the plane, where the gazetteer’s positions are projected to', () => {
+    const points = geography.territory(id('TKM'))?.rings.flat(2) ?? []
+    const longitudes = points.map(point => unproject(point)[0])
+    expect(Math.min(...longitudes)).toBeCloseTo(52.4, 0)
+    expect(Math.max(...longitudes)).toBeCloseTo(66.6, 0)
   })
 
   it('is read once for all maps', async () => {
@@ -43,8 +43,8 @@ describe('a frame', () => {
   const box = { width: 906, height: 1080 }
   const edges = (ids: readonly string[], size = box) => {
     const at = fit(frameOf(text, geography, ids.map(id)), size)
-    return (position: Position) => {
-      const [x, y] = toPixels(at, project(position))
+    return (point: Metres) => {
+      const [x, y] = toPixels(at, point)
       return x >= 0 && y >= 0 && x <= size.width && y <= size.height
     }
   }
@@ -65,7 +65,7 @@ describe('a frame', () => {
       country => geography.territory(id(country))?.rings.flat(2) ?? [],
     )
     expect(shapes.every(seen)).toBe(true)
-    expect(seen([36.29, 33.51])).toBe(true)
+    expect(seen(project([36.29, 33.51]))).toBe(true)
   })
 
   it('is not widened for a country that the text is silent about', () => {
@@ -73,17 +73,13 @@ describe('a frame', () => {
   })
 
   it('holds the stops of a journey and the members of a group', () => {
-    expect(edges(['central-asia-five'])([87.3, 49.1])).toBe(true)
-    expect(edges(['visit-july-2021'])([58.38, 37.95])).toBe(true)
+    expect(edges(['central-asia-five'])(project([87.3, 49.1]))).toBe(true)
+    expect(edges(['visit-july-2021'])(project([58.38, 37.95]))).toBe(true)
   })
 })
 
 describe('a path', () => {
-  const line: Position[] = [
-    [60, 40],
-    [60.0001, 40],
-    [61, 41],
-  ]
+  const line = [project([60, 40]), project([60.0001, 40]), project([61, 41])]
 
   it('goes in whole steps of the grid, without steps that are none, and ends where the line does', () => {
     const [, x = '', y = '', dx = '', dy = ''] =
@@ -94,7 +90,7 @@ describe('a path', () => {
   })
 
   it('closes rings', () => {
-    const ring: Position[] = [...line, [60, 41], [60, 40]]
+    const ring = [...line, project([60, 41]), project([60, 40])]
     expect(areaPath([[ring]])).toMatch(/^M[^M]*z$/)
   })
 })

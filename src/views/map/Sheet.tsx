@@ -1,0 +1,80 @@
+import { useMemo } from 'react'
+import type { Lit } from '../../model/lit'
+import type { PlaceId } from '../../model/edition'
+import { isDrawn } from '../../model/layers'
+import { useAtlas, useText } from '../../state/context'
+import type { Geography } from '../shared/picture/geography'
+import { Land, Lines } from '../shared/picture/Ground'
+import type { Paths } from '../shared/picture/paths'
+import { Corridors } from './Corridors'
+import { Countries } from './Countries'
+import { Chosen, Hand, LitPlaces } from './Overlays'
+
+const ARAL = 'aral-sea' as PlaceId
+/** Before the names of the clips in the shape of countries: the map is there once. */
+const CLIP = 'clip'
+
+interface LandSheetProps {
+  readonly geography: Geography
+  readonly paths: Paths
+}
+
+/** What lies below the relief: the shores, and the countries as buttons. */
+export function LandSheet({ geography, paths }: LandSheetProps) {
+  return (
+    <>
+      <Land paths={paths} />
+      <Countries geography={geography} paths={paths} />
+    </>
+  )
+}
+
+interface LineSheetProps {
+  readonly paths: Paths
+  /** Where the words that are shown or pointed at play. */
+  readonly lit: readonly Lit[]
+  /** Pixels to one unit of the paths: what is patterned keeps its size on the screen. */
+  readonly scale: number
+  /** Whether there is room for the stops of a journey that nobody asked for. */
+  readonly roomy: boolean
+}
+
+/** What lies above the relief: bands, waters, borders, corridors, and what is lit, chosen or at hand. */
+export function LineSheet({ paths, lit, scale, roomy }: LineSheetProps) {
+  const text = useText()
+  const layers = useAtlas(state => state.view.layers)
+  const chosen = useAtlas(state => state.view.place)
+  const { direct, members } = useMemo(
+    () => ({
+      direct: lit.filter(({ through }) => through.length === 0).map(({ place }) => place),
+      members: lit.filter(({ through }) => through.length > 0).map(({ place }) => place),
+    }),
+    [lit],
+  )
+  const aralThen = direct.includes(ARAL) || chosen === ARAL || isDrawn(text, layers, ARAL)
+  return (
+    <>
+      <defs>
+        {[...paths.countries.keys()].map(id => (
+          <clipPath key={id} id={`${CLIP}-${id}`}>
+            <use href={`#shape-${id}`} />
+          </clipPath>
+        ))}
+        <pattern
+          id="hatch"
+          width="5"
+          height="5"
+          patternUnits="userSpaceOnUse"
+          patternTransform={`scale(${1 / scale}) rotate(45)`}
+        >
+          <path className="hatch-line" d="M0 0V5" />
+        </pattern>
+      </defs>
+      <Lines paths={paths} focus={text.edition.focus} aralThen={aralThen} clip={CLIP} />
+      <Corridors paths={paths} lit={direct} roomy={roomy} />
+      <LitPlaces paths={paths} direct={direct} members={members} />
+      <Chosen paths={paths} clip={CLIP} />
+      <Hand paths={paths} />
+    </>
+  )
+}
