@@ -5,6 +5,7 @@ import { dataPlugin } from './src/build/data'
 import { editionPlugin } from './src/build/edition'
 import { fontsPlugin } from './src/build/fonts'
 import { offlinePlugin } from './src/build/offline'
+import { parcelPlugin } from './src/build/parcels'
 import { singleFilePlugin } from './src/build/single-file'
 import { buildName } from './src/build/version'
 
@@ -21,6 +22,7 @@ export default defineConfig(({ mode }) => ({
   },
   plugins: [
     react(),
+    parcelPlugin(),
     editionPlugin(),
     aboutPlugin(),
     dataPlugin(),

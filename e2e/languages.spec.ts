@@ -47,7 +47,7 @@ test('a language that cannot be fetched is said so, and everything stays as it w
   tolerate,
 }) => {
   tolerate(/Failed to load resource|ERR_FAILED|Unable to preload/)
-  await page.route(/\/assets\/ru-/, route => route.abort())
+  await page.route(/\/assets\/words-ru-/, route => route.abort())
   await open(page, '?place=TKM&lang=en')
   await page.locator('.languages').getByRole('button', { name: 'Русский' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Русский' })).toBeVisible()
@@ -62,7 +62,7 @@ test('where no language can be fetched the page says so in three, with ways on',
   tolerate,
 }) => {
   tolerate(/Failed to load resource|ERR_FAILED/)
-  await page.route(/\/assets\/(ru|interface)-/, route => route.abort())
+  await page.route(/\/assets\/(words-ru|interface)-/, route => route.abort())
   await page.goto('./?lang=ru')
   const notice = page.getByRole('alert')
   await expect(notice).toContainText('Атлас загрузился не полностью.')

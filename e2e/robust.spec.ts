@@ -46,7 +46,7 @@ test('a map that cannot be loaded says so, leaves the words, and can be asked ag
   tolerate,
 }) => {
   tolerate(/Failed to load resource|ERR_FAILED|preload/)
-  await page.route(/assets\/countries-.*\.js/, route => route.abort())
+  await page.route(/assets\/countries-.*\.json/, route => route.abort())
   await page.goto('./?place=TKM')
   await expect(page.getByText('The map could not be loaded.')).toBeVisible()
   await expect(page.getByRole('complementary', { name: 'Turkmenistan' })).toBeVisible()

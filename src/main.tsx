@@ -2,7 +2,7 @@ import 'virtual:fonts.css'
 import './views/shared/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { edition, loadAfterwards, loadDataFiles, loadGlossary, loadLessons, tellWords } from './content/load'
+import { loadAfterwards, loadDataFiles, loadEdition, loadGlossary, loadLessons } from './content/load'
 import { concordance } from './model/concordance'
 import { AtlasProvider } from './state/context'
 import { followHistory, preferredLanguage } from './state/history'
@@ -21,21 +21,19 @@ import { languagesOf } from './model/view'
 import { createLanguages } from './state/languages'
 
 applyDisplay(savedDisplay())
-const text = concordance(edition)
 const language = preferredLanguage(navigator.languages)
-const drafts = createDrafts(text)
-const lessons = createLessons(text, loadLessons, drafts.getState())
-const { shelf } = lessons.getState()
-const languages = createLanguages(async one => {
-  const [words] = await Promise.all([filesOf(one).words(), loadStrings(one)])
-  tellWords(one, words)
-})
-const glossary = createFetched(loadGlossary)
-const afterwards = createFetched(loadAfterwards)
-const dataFiles = createFetched(loadDataFiles)
 
 /** An address that names a lesson can be read when the lessons are there. */
 async function start(): Promise<void> {
+  const { edition, tellWords } = await loadEdition()
+  const text = concordance(edition)
+  const drafts = createDrafts(text)
+  const lessons = createLessons(text, loadLessons, drafts.getState())
+  const { shelf } = lessons.getState()
+  const languages = createLanguages(async one => {
+    const [words] = await Promise.all([filesOf(one).words(), loadStrings(one)])
+    tellWords(one, words)
+  })
   const short = asksForLesson(location) ? await openLesson(location, lessons, text) : null
   const first = readView(short ?? location.search, text, language, shelf)
   await languages.load(languagesOf(first.view))
@@ -49,9 +47,9 @@ async function start(): Promise<void> {
         <AtlasProvider
           text={text}
           store={store}
-          glossary={glossary}
-          afterwards={afterwards}
-          dataFiles={dataFiles}
+          glossary={createFetched(loadGlossary)}
+          afterwards={createFetched(loadAfterwards)}
+          dataFiles={createFetched(loadDataFiles)}
           lessons={lessons}
           drafts={drafts}
         >

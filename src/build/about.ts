@@ -10,8 +10,7 @@ import { textPage } from '../model/about'
 import type { WholeEdition } from '../model/whole-edition'
 import { type Language, LANGUAGES } from '../model/language'
 import { compileOrThrow } from './edition'
-import { asLaterModule } from './modules'
-import { ONE_FILE } from './single-file'
+import { asParcel, deliveryOf } from './parcels'
 import { textHtml } from './text-html'
 import { buildName } from './version'
 
@@ -65,11 +64,11 @@ export function textPages(): ReadonlyMap<string, string> {
 
 /** Gives the app `virtual:about/…`, the page about the atlas in each language, and writes `text.html` and its like. */
 export function aboutPlugin(): Plugin {
-  let inOneFile = false
+  let delivery = deliveryOf({ mode: '', command: 'serve' })
   return {
     name: 'interview-atlas-about',
-    configResolved: ({ mode }) => {
-      inOneFile = mode === ONE_FILE
+    configResolved: config => {
+      delivery = deliveryOf(config)
     },
     resolveId: id => (id.startsWith(ABOUT) && languageOf(id) ? resolved(id) : undefined),
     load(id) {
@@ -78,7 +77,7 @@ export function aboutPlugin(): Plugin {
       const files = readContent()
       for (const name of Object.keys(files)) this.addWatchFile(pathOf(name))
       const page = aboutOrThrow(files, compileOrThrow(files))[language]
-      return asLaterModule(page, inOneFile)
+      return asParcel(this, `about-${language}`, page, delivery)
     },
     generateBundle() {
       for (const [fileName, source] of textPages()) this.emitFile({ type: 'asset', fileName, source })

@@ -1,8 +1,7 @@
 import type { Plugin } from 'vite'
 import { readContent } from '../content/files'
 import { compileOrThrow } from './edition'
-import { asLaterModule } from './modules'
-import { ONE_FILE } from './single-file'
+import { asParcel, deliveryOf } from './parcels'
 import { exportFiles, listings } from './exports/index'
 import { asScript, META_SCHEMAS, metaTags, structuredData } from './exports/meta'
 import { DATA_FOLDER } from '../model/open-data'
@@ -22,16 +21,16 @@ const published = () => {
  * head of the page: Dublin Core, `citation_*` and a description of the data set.
  */
 export function dataPlugin(): Plugin {
-  let inOneFile = false
+  let delivery = deliveryOf({ mode: '', command: 'serve' })
   return {
     name: 'interview-atlas-data',
-    configResolved: ({ mode }) => {
-      inOneFile = mode === ONE_FILE
+    configResolved: config => {
+      delivery = deliveryOf(config)
     },
     resolveId: id => (id === DATA ? resolved : undefined),
     load(id) {
       if (id !== resolved) return undefined
-      return asLaterModule(listings(published().files), inOneFile)
+      return asParcel(this, 'data-files', listings(published().files), delivery)
     },
     transformIndexHtml() {
       const { made, files } = published()

@@ -2,8 +2,7 @@ import type { Plugin } from 'vite'
 import { compile } from '../content/compile'
 import { nameInRepository, pathOf, readContent } from '../content/files'
 import { type ContentFiles, format } from '../content/problems'
-import { asLaterModule, asModule } from './modules'
-import { ONE_FILE } from './single-file'
+import { asParcel, deliveryOf } from './parcels'
 import { takeApart } from '../model/apart'
 import { LANGUAGES } from '../model/language'
 import type { Edition, Glossary } from '../model/edition'
@@ -47,11 +46,11 @@ export function compileOrThrow(files: ContentFiles): WholeEdition {
 
 /** Gives the app `virtual:edition`, its words in each language, `virtual:glossary`, `virtual:lessons` and `virtual:afterwards`. A fault in the content fails the build. */
 export function editionPlugin(): Plugin {
-  let inOneFile = false
+  let delivery = deliveryOf({ mode: '', command: 'serve' })
   return {
     name: 'interview-atlas-edition',
-    configResolved: ({ mode }) => {
-      inOneFile = mode === ONE_FILE
+    configResolved: config => {
+      delivery = deliveryOf(config)
     },
     resolveId: id => (MODULES.includes(id) ? resolved(id) : undefined),
     load(id) {
@@ -59,16 +58,17 @@ export function editionPlugin(): Plugin {
       const files = readContent()
       for (const name of Object.keys(files)) this.addWatchFile(pathOf(name))
       const { terms, figures, lessons, afterwards, languages: _, ...whole } = compileOrThrow(files)
-      if (id === resolved(LESSONS)) return asLaterModule(lessons, inOneFile)
-      if (id === resolved(AFTERWARDS)) return asLaterModule(afterwards, inOneFile)
+      const parcel = (name: string, data: unknown) => asParcel(this, name, data, delivery)
+      if (id === resolved(LESSONS)) return parcel('lessons', lessons)
+      if (id === resolved(AFTERWARDS)) return parcel('afterwards', afterwards)
       if (id === resolved(GLOSSARY)) {
         const glossary: Glossary = { themes: whole.themes, terms, figures }
-        return asLaterModule(glossary, inOneFile)
+        return parcel('glossary', glossary)
       }
       const themes = whole.themes.map(({ id: theme, names, short }) => ({ id: theme, names, short }))
       const { bare, words } = takeApart({ ...whole, themes } satisfies Omit<Edition, 'languages'>)
       const language = LANGUAGES.find(one => id === resolved(WORDS + one))
-      return language ? asLaterModule(words[language], inOneFile) : asModule(bare)
+      return language ? parcel(`words-${language}`, words[language]) : parcel('edition', bare)
     },
   }
 }

@@ -1,33 +1,44 @@
 /** The one door to the content: what the build has checked. */
+import afterwards from 'virtual:afterwards'
+import files from 'virtual:data'
 import bare from 'virtual:edition'
+import glossary from 'virtual:glossary'
+import lessons from 'virtual:lessons'
 import { putTogether, type Words } from '../model/apart'
-import type { Edition, Glossary, WrittenLesson } from '../model/edition'
+import type { Edition } from '../model/edition'
 import type { Language } from '../model/language'
-import type { DataFile } from '../model/open-data'
-import type { Afterwards } from '../model/outcome'
-import { unpack } from '../model/packed'
+import { unpack } from '../model/parcel'
 
-const { data, tell } = putTogether<Omit<Edition, 'languages'>>(bare)
-const languages: Language[] = []
+/** The edition, and what puts words into it. */
+export interface LoadedEdition {
+  /** Its words are there when their language has been told. */
+  readonly edition: Edition
+  /** Puts the words of a language into the edition. */
+  readonly tellWords: (language: Language, words: Words) => void
+}
 
-/** The edition; its words are there when their language has been told. */
-export const edition: Edition = { ...data, languages }
-
-/** Puts the words of a language into the edition. */
-export function tellWords(language: Language, words: Words): void {
-  if (languages.includes(language)) return
-  tell(language, words)
-  languages.push(language)
+/** Fetches the edition without its words. Rejects when it cannot be had. */
+export async function loadEdition(): Promise<LoadedEdition> {
+  const { data, tell } = putTogether<Omit<Edition, 'languages'>>(await unpack(bare))
+  const languages: Language[] = []
+  return {
+    edition: { ...data, languages },
+    tellWords: (language, words) => {
+      if (languages.includes(language)) return
+      tell(language, words)
+      languages.push(language)
+    },
+  }
 }
 
 /** What explains the words; a file of its own, fetched when it is wanted. */
-export const loadGlossary = () => unpack<Glossary>(import('virtual:glossary'))
+export const loadGlossary = () => unpack(glossary)
 
 /** The lessons that ship with the atlas; a file of its own. */
-export const loadLessons = () => unpack<readonly WrittenLesson[]>(import('virtual:lessons'))
+export const loadLessons = () => unpack(lessons)
 
 /** What became of the words; a file of its own. */
-export const loadAfterwards = () => unpack<Afterwards>(import('virtual:afterwards'))
+export const loadAfterwards = () => unpack(afterwards)
 
 /** What the files of the open data are; a file of its own. */
-export const loadDataFiles = () => unpack<readonly DataFile[]>(import('virtual:data'))
+export const loadDataFiles = () => unpack(files)

@@ -1,10 +1,10 @@
-import type { Words } from '../../model/apart'
-import type { About } from '../../model/about'
-import { unpack } from '../../model/packed'
+import about from 'virtual:about/ru'
+import words from 'virtual:words/ru'
+import { unpack } from '../../model/parcel'
 import type { LanguageFiles } from '../files'
 
 export const files: LanguageFiles = {
   strings: async () => (await import('./interface')).strings,
-  words: () => unpack<Words>(import('virtual:words/ru')),
-  about: () => unpack<About>(import('virtual:about/ru')),
+  words: () => unpack(words),
+  about: () => unpack(about),
 }

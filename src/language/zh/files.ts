@@ -1,10 +1,10 @@
-import type { Words } from '../../model/apart'
-import type { About } from '../../model/about'
-import { unpack } from '../../model/packed'
+import about from 'virtual:about/zh'
+import words from 'virtual:words/zh'
+import { unpack } from '../../model/parcel'
 import type { LanguageFiles } from '../files'
 
 export const files: LanguageFiles = {
   strings: async () => (await import('./interface')).strings,
-  words: () => unpack<Words>(import('virtual:words/zh')),
-  about: () => unpack<About>(import('virtual:about/zh')),
+  words: () => unpack(words),
+  about: () => unpack(about),
 }

@@ -1,8 +1,11 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, MultiLineString, Topology } from 'topojson-specification'
+import land from '../../../../geo/built/countries.json?parcel'
+import water from '../../../../geo/built/hydro.json?parcel'
 import { type Metres, project } from '../../../model/albers'
 import type { PlaceId } from '../../../model/edition'
+import { unpack } from '../../../model/parcel'
 
 /** Points of the projected plane. */
 export type Line = readonly Metres[]
@@ -98,11 +101,8 @@ function decode(land: CountryTopology, water: WaterTopology): Geography {
 }
 
 async function read(): Promise<Geography> {
-  const [land, water] = (await Promise.all([
-    import('../../../../geo/built/countries.json').then(file => file.default),
-    import('../../../../geo/built/hydro.json').then(file => file.default),
-  ])) as unknown as [CountryTopology, WaterTopology]
-  return decode(inPlane(land), inPlane(water))
+  const [countries, hydro] = await Promise.all([unpack(land), unpack(water)])
+  return decode(inPlane(countries as CountryTopology), inPlane(hydro as WaterTopology))
 }
 
 let kept: Promise<Geography> | null = null
