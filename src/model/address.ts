@@ -85,6 +85,8 @@ const someOf = <T extends string>(values: readonly T[]) => ({
 /** Longer words are not looked for; a quotation has its own checker. */
 export const LONGEST_QUERY = 200
 
+const isBlank = (q: string): boolean => q.trim() === ''
+
 /** Seeds of quizzes and names of sessions. */
 const CODE = /^[a-z0-9]{1,16}$/
 const CODED: Codec<string> = { read: raw => (CODE.test(raw) ? raw : undefined), write: value => value }
@@ -112,8 +114,9 @@ const codecs: { readonly [K in keyof View]: Codec<View[K]> } = {
   list: oneOf(AFTERWARDS_LISTS),
   reveal: YES_OR_NO,
   q: {
-    read: raw => (raw.length <= LONGEST_QUERY ? raw : undefined),
-    write: q => q,
+    // A blank is nothing: so words that a lesson's stop looks for can be taken away.
+    read: raw => (raw.trim() === '' ? '' : raw.length <= LONGEST_QUERY ? raw : undefined),
+    write: q => (isBlank(q) ? ' ' : q),
   },
   layers: {
     read: (raw, text) => partsOf(raw, part => layersOf(text).find(({ id }) => id === part)?.id),
@@ -133,7 +136,10 @@ const codecs: { readonly [K in keyof View]: Codec<View[K]> } = {
   },
   layout: oneOf(LAYOUTS),
   sheet: someOf(SHEETS),
-  seed: CODED,
+  seed: {
+    read: (raw, text, shelf) => (raw === NONE ? '' : CODED.read(raw, text, shelf)),
+    write: seed => seed || NONE,
+  },
   level: oneOfNumbers(LEVELS),
   count: oneOfNumbers(COUNTS),
   lesson: maybe((raw, _, shelf) => shelf(raw)?.id),
@@ -191,19 +197,17 @@ export function readView(
   const base = baseOf(at, shelf)
   const chosen = { ...base, ...given, ...at }
   const view: View = { ...chosen, view: given.view ?? unnamedScreen(chosen, base) }
-  return { view: settle(view, text, faults), faults }
+  if (isAside(view, text)) {
+    // A point that only the lesson's stop has makes way for the place that the link asks for.
+    if (given.point) faults.push({ key: 'point', raw: given.point })
+    return { view: { ...view, point: null }, faults }
+  }
+  return { view: reveal(text, view), faults }
 }
 
-/** A point is shown beside a place that it is about, and never hidden by the rest of the link. */
-function settle(view: View, text: Concordance, faults: Fault[]): View {
-  const point = view.point && text.point(view.point)
-  if (!point) return view
-  if (view.place !== null && !text.relations(view.place).some(relation => relation.point === point)) {
-    faults.push({ key: 'point', raw: point.id })
-    return { ...view, point: null }
-  }
-  return reveal(text, view)
-}
+/** Whether the point of a View is not about its place, and cannot be shown beside it. */
+const isAside = ({ point, place }: View, text: Concordance): boolean =>
+  point !== null && place !== null && !text.relations(place).some(relation => relation.point.id === point)
 
 /** Only what would end or bend the query is written in code: Chinese and commas stay legible in a link. */
 const encode = (raw: string): string =>
@@ -225,7 +229,7 @@ export function writeView(view: View, shelf: Shelf = EMPTY_SHELF): string {
   const isMeant = (key: keyof View): boolean => {
     if (key === 'lang') return false
     if (key === 'view') return view.view === unnamedScreen(view, base)
-    if (key === 'q') return view.q.trim() === '' || view.q === base.q
+    if (key === 'q') return view.q === base.q || (isBlank(view.q) && isBlank(base.q))
     if (key === 'lesson') return view.lesson === null
     if (key === 'stop') return view.lesson === null
     return equal(view[key], base[key])
