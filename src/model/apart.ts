@@ -27,6 +27,8 @@ export function takeApart(data: unknown): { bare: Bare; words: { readonly [L in 
       for (const language of LANGUAGES) words[language].push(value[language] ?? null)
       return { [NUMBER]: words[SOURCE_LANGUAGE].length - 1 }
     }
+    // It would be taken for a wording when the data is put together.
+    if (Object.hasOwn(value, NUMBER)) throw new Error(`Data may have no key “${NUMBER}”`)
     return Object.fromEntries(
       Object.entries(value).map(([key, part]) => [key, STAYING.includes(key) ? part : bared(part)]),
     )
