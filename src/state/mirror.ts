@@ -30,14 +30,18 @@ export function readMessage(data: unknown): Message | null {
   if (kind === 'hello' || kind === 'ping' || kind === 'here' || kind === 'bye') return { kind, from }
   if (kind === 'pointer') {
     if (pointer === null) return { kind, from, pointer }
+    if (typeof pointer !== 'object') return null
     const { x, y, kind: how } = pointer as Record<string, unknown>
-    if (typeof x !== 'number' || typeof y !== 'number') return null
+    if (!isNumber(x) || !isNumber(y)) return null
     return { kind, from, pointer: { x, y, kind: how === 'dot' ? 'dot' : 'spot' } }
   }
   const state = readShared(shared)
-  if (kind !== 'state' || typeof clock !== 'number' || typeof query !== 'string' || !state) return null
+  if (kind !== 'state' || !isClock(clock) || typeof query !== 'string' || !state) return null
   return { kind, from, clock, query, shared: state }
 }
+
+const isNumber = (value: unknown): value is number => Number.isFinite(value)
+const isClock = (value: unknown): value is number => Number.isSafeInteger(value)
 
 /** The channel of one session; null where windows cannot talk to each other. Two lessons, or two editions, never mix. */
 export function openChannel(edition: string, session: string): Channel | null {
@@ -51,6 +55,8 @@ export function openChannel(edition: string, session: string): Channel | null {
 /** So often other windows are asked whether they are there, and so long an answer may take, in milliseconds. */
 const ASK = 3000
 const ANSWER = 1000
+/** No lesson has so many changes. A clock farther ahead is not of ours, and would win for ever. */
+const FARTHEST = 1_000_000
 
 interface Mirrored {
   readonly text: Concordance
@@ -95,12 +101,13 @@ export function mirror({ text, store, stage, shelf, channel, onCompany }: Mirror
 
   const take = ({ from, clock, query, shared }: Told) => {
     const older = clock < mine.clock || (clock === mine.clock && from <= mine.from)
-    if (older && !fresh) return
+    if ((older && !fresh) || clock - mine.clock > FARTHEST) return
+    const { view: now } = store.getState()
+    const { view } = readView(query, text, now.lang, shelf)
+    if (!isPresenting(view)) return
     fresh = false
     mine = { from, clock }
     following = true
-    const { view: now } = store.getState()
-    const { view } = readView(query, text, now.lang, shelf)
     const kept: View = { ...view, presenter: now.presenter, embed: now.embed }
     stage.getState().follow(shared)
     store.getState().follow(kept)
