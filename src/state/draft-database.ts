@@ -40,7 +40,9 @@ export async function openDrafts(onLost: () => void): Promise<DraftDatabase> {
       // Its reason is that of the request that failed, which is awaited.
       done.catch(() => undefined)
       const record: unknown = await transaction.store.get(id)
-      if (record !== undefined && revisionOf(record) !== known) return { kind: 'newer', record }
+      // Of a lesson that was never written here, whatever stands there is somebody else's, also if it cannot be read.
+      if (record !== undefined && (known === 0 || revisionOf(record) !== known))
+        return { kind: 'newer', record }
       const revision = known + 1
       if (draft) await transaction.store.put({ ...draft, version: 1, revision, changed: Date.now() })
       else await transaction.store.delete(id)

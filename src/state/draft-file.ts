@@ -21,6 +21,9 @@ export type FileFault =
 /** In bytes. */
 export const LARGEST_FILE = 1_000_000
 
+/** A notice has room for so many characters of what a file says. */
+const MOST_SAID = 200
+
 const FORMAT = 'interview-atlas-lesson'
 const Head = z.object({ format: z.literal(FORMAT), version: z.unknown(), lesson: z.unknown() })
 const Whole = z.strictObject({ format: z.literal(FORMAT), version: z.literal(1), lesson: WholeDraft })
@@ -40,6 +43,27 @@ export const lessonFileName = ({ name, id }: Draft): string => {
   return `${Array.from(words.join('-').toLowerCase()).slice(0, 60).join('') || id}.atlas-lesson.json`
 }
 
+/** Records of this device that could not be read, as far as a file can say what they are. */
+export const damagedFile = (records: readonly unknown[]): Blob =>
+  new Blob([JSON.stringify(records.map(plain), null, 2)], { type: 'application/json' })
+
+/** The device can keep what JSON cannot say: numbers without limit, maps, rings. */
+function plain(record: unknown): unknown {
+  try {
+    return JSON.parse(
+      JSON.stringify(record, (_, part: unknown) =>
+        typeof part === 'bigint'
+          ? String(part)
+          : part instanceof Map || part instanceof Set
+            ? [...part]
+            : part,
+      ),
+    )
+  } catch {
+    return String(record)
+  }
+}
+
 /** Reads a file that anybody may have written. */
 export async function readLessonFile(file: Blob, text: Concordance): Promise<Read> {
   if (file.size > LARGEST_FILE) return fault({ kind: 'large' })
@@ -57,10 +81,19 @@ export async function readLessonFile(file: Blob, text: Concordance): Promise<Rea
   }
   const head = Head.safeParse(json)
   if (!head.success) return fault({ kind: 'notLesson' })
-  if (head.data.version !== 1) return fault({ kind: 'version', raw: JSON.stringify(head.data.version) ?? '' })
+  if (head.data.version !== 1) return fault({ kind: 'version', raw: spelt(head.data.version) })
   const whole = Whole.safeParse(json)
   if (!whole.success) return fault(shapeFault(whole.error.issues[0]))
   return readStops(whole.data.lesson, text)
+}
+
+/** The beginning of what a file says, whatever that is: nested deeper than can be written it is said by dots. */
+function spelt(value: unknown): string {
+  try {
+    return (JSON.stringify(value) ?? '').slice(0, MOST_SAID)
+  } catch {
+    return '…'
+  }
 }
 
 /** The line of a fault of JSON, from what the browser says of it: some name the line, some the position, some neither. */
@@ -87,7 +120,7 @@ function shapeFault(issue: z.core.$ZodIssue | undefined): FileFault {
   return {
     kind: 'shape',
     stop: path[0] === 'stops' && typeof at === 'number' ? at + 1 : null,
-    key: unknown ?? String(path.findLast(part => typeof part === 'string') ?? 'lesson'),
+    key: unknown?.slice(0, MOST_SAID) ?? String(path.findLast(part => typeof part === 'string') ?? 'lesson'),
     wrong: unknown !== undefined ? 'unknown' : issue?.code === 'too_big' ? 'long' : 'other',
   }
 }

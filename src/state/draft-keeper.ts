@@ -1,6 +1,6 @@
 import { type Draft, DRAFT_ID, newDraftId, nextName, sameWords } from './draft'
 import { type DraftDatabase, openDrafts } from './draft-database'
-import { LeftDrafts, readKept } from './draft-schema'
+import { type Left, LeftDraft, readKept } from './draft-schema'
 import { recall, remember } from './storage'
 
 /** How far the lessons are kept on this device: `refused` and `full` until a later save succeeds. */
@@ -52,7 +52,10 @@ export function createKeeper(desk: Desk): Keeper {
     if (database) return database
     const opened = await openDrafts(lost)
     const records = (await opened.all()).map(record => ({ record, kept: readKept(record) }))
-    desk.showUnreadable(records.flatMap(({ record, kept }) => (kept ? [] : [record])))
+    desk.showUnreadable([
+      ...records.flatMap(({ record, kept }) => (kept ? [] : [record])),
+      ...readLeft().damaged,
+    ])
     const readable = records.flatMap(({ kept }) => kept ?? []).toSorted((a, b) => a.changed - b.changed)
     for (const { draft, revision } of readable) {
       if (known.has(draft.id) || find(draft.id)) continue
@@ -91,7 +94,7 @@ export function createKeeper(desk: Desk): Keeper {
     try {
       for (let [id] = unsaved(); id !== undefined; [id] = unsaved()) await write(id)
       desk.report('kept')
-      remember(LEFT, null)
+      keepLeft([])
       void askToPersist().catch(() => undefined)
     } catch (error) {
       const name = error instanceof DOMException ? error.name : ''
@@ -138,8 +141,8 @@ export function createKeeper(desk: Desk): Keeper {
       const draft = find(id)
       return draft ? [{ revision: known.get(id)?.revision ?? 0, draft }] : []
     })
-    const others = readLeft().filter(({ draft: { id } }) => left.every(({ draft }) => draft.id !== id))
-    remember(LEFT, JSON.stringify([...others, ...left]))
+    const others = readLeft().left.filter(({ draft: { id } }) => left.every(({ draft }) => draft.id !== id))
+    keepLeft([...others, ...left])
     flush()
   }
   const watchPage = () => {
@@ -161,7 +164,7 @@ export function createKeeper(desk: Desk): Keeper {
       } catch {
         desk.report('refused')
       }
-      for (const { revision, draft } of readLeft()) {
+      for (const { revision, draft } of readLeft().left) {
         const kept = find(draft.id)
         if (kept && sameWords(kept, draft)) continue
         known.set(draft.id, { revision, draft: kept })
@@ -206,12 +209,28 @@ const isHeard = (data: unknown): data is Heard =>
   'gone' in data &&
   typeof data.gone === 'boolean'
 
-function readLeft() {
+/** What was left unwritten, and of it what cannot be read, as it is. */
+function readLeft(): { left: readonly Left[]; damaged: readonly unknown[] } {
+  const kept = recall(LEFT)
+  if (kept === null) return { left: [], damaged: [] }
+  let all: unknown
   try {
-    return LeftDrafts.safeParse(JSON.parse(recall(LEFT) ?? '[]')).data ?? []
+    all = JSON.parse(kept)
   } catch {
-    return []
+    return { left: [], damaged: [kept] }
   }
+  const entries: readonly unknown[] = Array.isArray(all) ? all : [all]
+  const read = entries.map(entry => ({ entry, data: LeftDraft.safeParse(entry).data }))
+  return {
+    left: read.flatMap(({ data }) => data ?? []),
+    damaged: read.flatMap(({ entry, data }) => (data ? [] : [entry])),
+  }
+}
+
+/** Keeps what was left unwritten; what cannot be read stays beside it until the reader erases it. */
+function keepLeft(left: readonly Left[]): void {
+  const all = [...left, ...readLeft().damaged]
+  remember(LEFT, all.length > 0 ? JSON.stringify(all) : null)
 }
 
 /** Asks the browser once not to clear this by itself. Whatever it answers, the lessons are kept as they are. */

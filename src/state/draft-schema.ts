@@ -49,7 +49,11 @@ export const KeptDraft = z.strictObject({
 })
 
 /** What was not yet written when the page was left. */
-export const LeftDrafts = z.array(z.strictObject({ revision: z.int(), draft: WholeDraft }))
+export const LeftDraft = z.strictObject({ revision: z.int(), draft: WholeDraft })
+export interface Left {
+  readonly revision: number
+  readonly draft: Draft
+}
 
 export interface Kept {
   readonly draft: Draft

@@ -31,7 +31,7 @@ export const LIMITS = {
   name: 200,
   caption: 300,
   notes: 10_000,
-  view: 2_000,
+  view: 3_000,
   stops: 200,
   question: 500,
   questions: 50,
@@ -44,10 +44,14 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789'
 const chance = (length: number): string =>
   Array.from(crypto.getRandomValues(new Uint32Array(length)), n => LETTERS[n % LETTERS.length]).join('')
 
+/** The beginning of some words, no character cut in two. */
+const cut = (words: string, most: number): string =>
+  words.length > most ? words.slice(0, most).replace(/[\ud800-\udbff]$/, '') : words
+
 export const newDraftId = (): string => `own-${chance(8)}`
 export const newStop = (view: string, caption: string): DraftStop => ({
   id: chance(8),
-  caption: caption.slice(0, LIMITS.caption),
+  caption: cut(caption, LIMITS.caption),
   notes: '',
   minutes: null,
   view,
@@ -63,9 +67,14 @@ export const asking =
   (questions: readonly string[]): Edit =>
   draft => ({ ...draft, questions })
 
+/** Whether a lesson has all the stops that it can have. */
+export const isFull = ({ stops }: Draft): boolean => stops.length >= LIMITS.stops
+
+/** A stop more, at the end, unless the lesson is full: it could not be kept. */
 export const withStop =
   (stop: DraftStop): Edit =>
-  draft => ({ ...draft, stops: [...draft.stops, stop] })
+  draft =>
+    isFull(draft) ? draft : { ...draft, stops: [...draft.stops, stop] }
 
 export const withoutStop =
   (id: string): Edit =>
@@ -75,13 +84,16 @@ export const changedStop =
   (id: string, part: Partial<Omit<DraftStop, 'id'>>): Edit =>
   draft => ({ ...draft, stops: draft.stops.map(stop => (stop.id === id ? { ...stop, ...part } : stop)) })
 
-/** The same stop once more, after itself. */
+/** The same stop once more, after itself, unless the lesson is full. */
 export const doubledStop =
   (id: string): Edit =>
-  draft => ({
-    ...draft,
-    stops: draft.stops.flatMap(stop => (stop.id === id ? [stop, { ...stop, id: chance(8) }] : [stop])),
-  })
+  draft =>
+    isFull(draft)
+      ? draft
+      : {
+          ...draft,
+          stops: draft.stops.flatMap(stop => (stop.id === id ? [stop, { ...stop, id: chance(8) }] : [stop])),
+        }
 
 /** Puts a stop at another position, counted from 0; one that is too low or high is the first or last. */
 export const movedStop =
@@ -98,7 +110,8 @@ export const movedStop =
 export function nextName(name: string, taken: readonly string[]): string {
   const [, stem = name, n = '1'] = /^(.*) \((\d{1,3})\)$/s.exec(name) ?? []
   for (let i = Number(n) + 1; ; i++) {
-    const next = `${stem.slice(0, LIMITS.name - 6)} (${i})`
+    const ending = ` (${i})`
+    const next = cut(stem, LIMITS.name - ending.length) + ending
     if (!taken.includes(next)) return next
   }
 }
@@ -140,13 +153,13 @@ export function lessonOf(draft: Draft, origin: 'own' | 'shared', text: Concordan
 /** The words of another's lesson, to be changed; under its own id if a teacher made it, else under a new one. */
 export const draftOf = ({ id, names, questions, stops }: Lesson, lang: Language): Draft => ({
   id: DRAFT_ID.test(id) ? id : newDraftId(),
-  name: names[lang].slice(0, LIMITS.name),
+  name: cut(names[lang], LIMITS.name),
   lang,
-  questions: questions.map(question => question[lang].slice(0, LIMITS.question)),
-  stops: stops.map(({ id: stop, caption, notes, minutes, view }) => ({
+  questions: questions.slice(0, LIMITS.questions).map(question => cut(question[lang], LIMITS.question)),
+  stops: stops.slice(0, LIMITS.stops).map(({ id: stop, caption, notes, minutes, view }) => ({
     id: stop,
-    caption: caption[lang].slice(0, LIMITS.caption),
-    notes: notes[lang].slice(0, LIMITS.notes),
+    caption: cut(caption[lang], LIMITS.caption),
+    notes: cut(notes[lang], LIMITS.notes),
     minutes,
     view: queryOf(view),
   })),

@@ -20,10 +20,10 @@ import { recallHere, rememberHere } from './storage'
 export type { Draft, DraftStop } from './draft'
 export type { Keeping } from './draft-keeper'
 
-/** Where a View was pinned: its number, counted from 1, in which lesson. */
+/** Where a View was pinned: its number, counted from 1, in which lesson; null if the lesson is full. */
 export interface Pinned {
   readonly lesson: Draft
-  readonly stop: number
+  readonly stop: number | null
 }
 
 /** What became of a file: opened under its own id, or beside the lesson that has it; the same as one here; or no lesson. */
@@ -203,6 +203,7 @@ export function createDrafts(text: Concordance): DraftStore {
         await get().load()
         const making = find(get().making) ?? { id: newDraftId(), name, lang, questions: [], stops: [] }
         const lesson = withStop(newStop(view, caption))(making)
+        if (lesson === making) return { lesson, stop: null }
         change(lesson.id, lesson)
         choose(lesson.id)
         return { lesson, stop: lesson.stops.length }

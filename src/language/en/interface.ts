@@ -728,6 +728,8 @@ export const strings = {
 
     pin: 'Pin to lesson',
     pinned: (n: number, name: string) => `Pinned as stop ${n} of “${name}”.`,
+    full: (n: number, name: string) =>
+      `“${name}” has ${n} stops, and a lesson holds no more. Nothing was pinned.`,
     pinnedNotKept: 'This device does not keep it.',
     toLesson: 'To the lesson',
     wholeMap: 'The whole map',

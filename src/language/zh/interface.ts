@@ -644,6 +644,7 @@ export const strings: Strings = {
 
     pin: '钉到课上',
     pinned: (n, name) => `已钉为“${name}”的第${n}站。`,
+    full: (n, name) => `“${name}”已有${n}站，一堂课放不下更多。没有钉上。`,
     pinnedNotKept: '这台设备未能保存。',
     toLesson: '去看这堂课',
     wholeMap: '整张地图',

@@ -2,11 +2,10 @@ import { type ChangeEvent, useEffect, useRef, useState } from 'react'
 import { useDrafts, useLessons } from '../../state/context'
 import type { Draft, Opened } from '../../state/drafts'
 import { inLanguage, useLanguage, useStrings } from '../shared/strings'
-import { download } from '../shared/download'
 import { Editor } from './Editor'
 import { focusEditor } from './focusEditor'
 import { PresentLink, Size } from './links'
-import { saveFile } from './pass-on'
+import { saveDamaged, saveFile } from './pass-on'
 import { OpenedWords } from './OpenedWords'
 import { OwnLesson } from './OwnLesson'
 
@@ -65,11 +64,6 @@ export function Own({ opened, onOpen }: Props) {
 function Notices({ making }: { making: Draft | undefined }) {
   const strings = useStrings()
   const { keeping, unreadable, forked, dismissFork } = useDrafts()
-  const raw = () =>
-    download(
-      new Blob([JSON.stringify(unreadable, null, 2)], { type: 'application/json' }),
-      'interview-atlas-unreadable.json',
-    )
   return (
     <div role="status" className="own-notices">
       {(keeping === 'refused' || keeping === 'full') && (
@@ -93,7 +87,7 @@ function Notices({ making }: { making: Draft | undefined }) {
       {unreadable.length > 0 && (
         <p>
           {strings.lessons.unreadable(unreadable.length)} {strings.lessons.unreadableKept}{' '}
-          <button type="button" className="link" onClick={raw}>
+          <button type="button" className="link" onClick={() => void saveDamaged(unreadable)}>
             {strings.lessons.saveRaw}
           </button>
         </p>

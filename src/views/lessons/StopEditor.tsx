@@ -3,7 +3,7 @@ import { useId } from 'react'
 import { readView } from '../../model/address'
 import type { View } from '../../model/view'
 import { useActions, useAtlas, useDrafts, useText } from '../../state/context'
-import { changedStop, type Draft, type DraftStop, LIMITS } from '../../state/draft'
+import { changedStop, type Draft, type DraftStop, isFull, LIMITS } from '../../state/draft'
 import { TAG, useStrings } from '../shared/strings'
 import { viewWords } from '../shared/view-words'
 import { ViewLink } from '../shared/ViewLink'
@@ -121,6 +121,7 @@ export function StopEditor({ draft, stop, view, number, onMove, onDouble, onRemo
           <button
             type="button"
             className="link"
+            aria-disabled={isFull(draft)}
             aria-label={`${strings.lessons.double}: ${strings.lessons.stop(number)}`}
             onClick={onDouble}
           >

@@ -11,6 +11,12 @@ export async function saveFile(draft: Draft): Promise<boolean> {
   return file.size <= LARGEST_FILE
 }
 
+/** Saves records of this device that could not be read, as they are. */
+export async function saveDamaged(records: readonly unknown[]): Promise<void> {
+  const { damagedFile } = await import('../../state/draft-file')
+  download(damagedFile(records), 'interview-atlas-unreadable.json')
+}
+
 /** The address that carries a lesson without its notes; null if it would be too long. */
 export async function linkTo(draft: Draft, lang: Language): Promise<string | null> {
   const home = absolute('')

@@ -38,7 +38,9 @@ export function PinButton({ view, caption }: Props) {
         {done?.query === query && (
           <>
             {' '}
-            {strings.lessons.pinned(done.stop, done.lesson.name)}{' '}
+            {done.stop === null
+              ? strings.lessons.full(done.lesson.stops.length, done.lesson.name)
+              : strings.lessons.pinned(done.stop, done.lesson.name)}{' '}
             {(keeping === 'refused' || keeping === 'full') && `${strings.lessons.pinnedNotKept} `}
             <ViewLink to={turnedTo(now, 'lessons')} onFollow={() => turnTo('lessons')}>
               {strings.lessons.toLesson}
