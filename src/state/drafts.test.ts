@@ -100,6 +100,19 @@ it('takes typing in one field as one step', async () => {
   expect(names(store)).toEqual(['Lesson'])
 })
 
+it('begins another step after a pause, also where the clock was set back meanwhile', async () => {
+  const store = await withStops('One')
+  const { id } = making(store)
+  const now = performance.now()
+  const passed = vi.spyOn(performance, 'now').mockReturnValue(now)
+  store.getState().edit(id, renamed('First'), 'name')
+  vi.spyOn(Date, 'now').mockReturnValue(0)
+  passed.mockReturnValue(now + 2000)
+  store.getState().edit(id, renamed('First, then'), 'name')
+  store.getState().undo()
+  expect(names(store)).toEqual(['First'])
+})
+
 it('brings a deleted lesson back, also to the device', async () => {
   const store = await withStops('One')
   const { id } = making(store)

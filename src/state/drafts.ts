@@ -119,7 +119,8 @@ export function createDrafts(text: Concordance): DraftStore {
       const before = find(id)
       if (before === after) return
       const at = before ? get().drafts.indexOf(before) : 0
-      const time = Date.now()
+      // Not the time of day, which can be set.
+      const time = performance.now()
       const last = past.at(-1)
       const goesOn = typing !== undefined && last?.typing === typing && last.id === id
       const step: Step =

@@ -4,7 +4,7 @@ import { cite, type Target } from '../../model/citation'
 import { type Language, NATIVE_NAME, TAG, TRANSLATION_LANGUAGES, translationsIn } from '../../model/language'
 import { STYLE_LANGUAGE } from '../../model/reference'
 import { useActions, useAtlas, useText } from '../../state/context'
-import { dateIn } from '../shared/dates'
+import { dateIn, localDay } from '../shared/dates'
 import { absolute } from '../shared/link'
 import { stringsOf, useLanguage, useStrings } from '../shared/strings'
 import { Choice } from './Choice'
@@ -120,10 +120,4 @@ function useLearned(languages: readonly Language[]) {
     // oxlint-disable-next-line react/exhaustive-deps -- the names stand for the list
   }, [names, tries, learn])
   return { there: names === '', failed: names !== '' && failed, retry: () => setTries(tries + 1) }
-}
-
-/** The day where the reader is, in ISO 8601. */
-function localDay(now: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0')
-  return [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-')
 }

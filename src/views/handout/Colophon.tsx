@@ -3,7 +3,7 @@ import { hrefOf } from '../../model/address'
 import { printedView } from '../../model/handout'
 import type { Lesson } from '../../model/lesson'
 import { useAtlas, useShelf, useText } from '../../state/context'
-import { dateIn } from '../shared/dates'
+import { dateIn, localDay } from '../shared/dates'
 import { absolute } from '../shared/link'
 import { Qr } from '../shared/Qr'
 import { useLanguage, useStrings } from '../shared/strings'
@@ -18,7 +18,7 @@ export function Colophon({ lesson }: { lesson: Lesson | undefined }) {
   const language = useLanguage()
   const view = useAtlas(state => state.view)
   const shelf = useShelf()
-  const [today] = useState(() => new Date().toISOString().slice(0, 10))
+  const [today] = useState(() => localDay(new Date()))
   const href = hrefOf(printedView(view, lesson), shelf)
   const address = absolute(href)
   const { handout, boundaries } = strings

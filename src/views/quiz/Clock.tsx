@@ -9,8 +9,9 @@ export function Clock() {
   const strings = useStrings().quiz
   const [left, setLeft] = useState(TIME)
   useEffect(() => {
-    const end = Date.now() + TIME * 1000
-    const timer = setInterval(() => setLeft(Math.max(0, Math.ceil((end - Date.now()) / 1000))), 250)
+    // Not the time of day, which can be set.
+    const end = performance.now() + TIME * 1000
+    const timer = setInterval(() => setLeft(Math.max(0, Math.ceil((end - performance.now()) / 1000))), 250)
     return () => clearInterval(timer)
   }, [])
   return (

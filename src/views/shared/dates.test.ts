@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
-import { dateIn, daysIn } from './dates'
+import { afterEach, expect, it, vi } from 'vitest'
+import { dateIn, daysIn, localDay } from './dates'
 
 it.each([
   ['en', '2021-07-13/2021-07-15', '13–15 July'],
@@ -22,4 +22,23 @@ it.each([
   ['zh', '2021', '2021年'],
 ] as const)('writes a date as precisely as it is known, in %s: %s', (language, iso, written) => {
   expect(dateIn(language, iso).replaceAll(/\s?–\s?/g, '–')).toBe(written)
+})
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
+
+it.each([
+  ['UTC', '2026-11-26T23:59:59Z', '2026-11-26'],
+  ['Asia/Shanghai', '2026-11-26T16:00:00Z', '2026-11-27'],
+  ['Asia/Ashgabat', '2026-12-31T18:59:59Z', '2026-12-31'],
+  ['America/St_Johns', '2027-03-14T03:29:59Z', '2027-03-13'],
+  ['America/St_Johns', '2027-03-14T05:30:00Z', '2027-03-14'],
+  ['Europe/Lisbon', '2026-10-25T01:00:00Z', '2026-10-25'],
+])('today is the day where the reader is, also when clocks change: %s at %s', (zone, now, day) => {
+  vi.stubEnv('TZ', zone)
+  expect(localDay(new Date(now))).toBe(day)
+  // What stands in the edition has no time zone.
+  expect(dateIn('en', '2021-07-17')).toBe('17 July 2021')
+  expect(daysIn('zh', '2021-07-13')).toBe('7月13日')
 })

@@ -38,3 +38,9 @@ export function daysIn(language: Language, interval: string): string {
   if (language === 'zh') return `${whole(from)}至${oneMonth ? written(to) : whole(to)}`
   return oneMonth ? `${written(from)}–${whole(to)}` : `${whole(from)} – ${whole(to)}`
 }
+
+/** The day where the reader is, in ISO 8601. */
+export function localDay(now: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0')
+  return [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-')
+}
