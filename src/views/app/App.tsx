@@ -64,7 +64,12 @@ export function App() {
     document.documentElement.lang = TAG[language]
   }, [language])
   useFetchAhead()
-  if (!presenting) return <Atlas />
+  if (!presenting)
+    return (
+      <ErrorBoundary strings={strings}>
+        <Atlas />
+      </ErrorBoundary>
+    )
   return (
     <div className="presenting">
       {embed && <EmbedBar />}

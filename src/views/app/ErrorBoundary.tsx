@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import type { Strings } from '../../language/strings'
+import { Rescue } from '../lessons/Rescue'
 
 interface Props {
   readonly strings: Strings
@@ -21,6 +22,7 @@ export class ErrorBoundary extends Component<Props, { error: Error | null }> {
     return (
       <div className="broken" role="alert">
         <h2>{strings.error.heading}</h2>
+        <Rescue />
         <p>{strings.error.kept}</p>
         <p>
           <button type="button" className="button" onClick={() => this.setState({ error: null })}>
