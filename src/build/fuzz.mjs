@@ -13,12 +13,10 @@ process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true'
 console.log(`Seed ${process.env.FUZZ_SEED}, part ${part} of the whole`)
 rmSync(report, { force: true })
 
-const DAY = 86_400_000
 process.exitCode = await run(process.execPath, [
   join(ROOT, 'node_modules/vitest/vitest.mjs'),
   'run',
   `${file}.property`,
-  `--testTimeout=${DAY}`,
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${report}`,

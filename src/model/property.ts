@@ -20,6 +20,8 @@ const PART = Number(process.env.FUZZ ?? 0)
 const SEED = Number(process.env.FUZZ_SEED ?? 20_210_717)
 /** The worker is heard of between two batches, however long the whole takes. */
 const BATCH = 2000
+/** In milliseconds. What fails takes its time to be told in its smallest form; the whole may take a day. */
+const PATIENCE = PART > 0 ? 86_400_000 : 60_000
 
 /** A test for any value of a kind: `holds` throws where it does not. What fails is told in its smallest form. */
 export function property<T>(
@@ -28,7 +30,7 @@ export function property<T>(
   any: fc.Arbitrary<T>,
   holds: (value: T) => void | Promise<void>,
 ): void {
-  it(rule, async ({ task }) => {
+  it(rule, { timeout: PATIENCE }, async ({ task }) => {
     const cases = PART > 0 ? Math.ceil(whole * PART) : sample
     for (let done = 0; done < cases; done += BATCH) {
       const numRuns = Math.min(BATCH, cases - done)
