@@ -43,7 +43,7 @@ export async function openDrafts(onLost: () => void): Promise<DraftDatabase> {
       // Of a lesson that was never written here, whatever stands there is somebody else's, also if it cannot be read.
       if (record !== undefined && (known === 0 || revisionOf(record) !== known))
         return { kind: 'newer', record }
-      const revision = known + 1
+      const revision = known + leap()
       if (draft) await transaction.store.put({ ...draft, version: 1, revision, changed: Date.now() })
       else await transaction.store.delete(id)
       await done
@@ -56,6 +56,9 @@ export async function openDrafts(onLost: () => void): Promise<DraftDatabase> {
 export async function deleteDrafts(): Promise<void> {
   await Promise.race([deleteDB(NAME), silence()])
 }
+
+/** Two windows that go on from the same revision, with the lesson deleted in between, must not come to the same number. */
+const leap = (): number => 1 + ((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % 2 ** 30)
 
 const silence = (): Promise<never> =>
   new Promise((_, reject) => {

@@ -42,7 +42,7 @@ export const LinkedDraft = z.strictObject({
 export const KeptDraft = z.strictObject({
   ...shape,
   version: z.literal(1),
-  /** Grows by one each time that it is written. */
+  /** Grows each time that it is written, by chance so far that no other window comes to the same. */
   revision: z.int().check(z.nonnegative()),
   /** When it was written, in milliseconds since 1970. */
   changed: z.number(),
