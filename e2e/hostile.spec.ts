@@ -8,7 +8,7 @@ test.use({ viewport: { width: 1024, height: 480 } })
 
 /** All of them by `npm run e2e:whole`; else some, of each kind and by each way out. */
 const TRIED = process.env.E2E_WHOLE ? PAYLOADS : PAYLOADS.filter((_, i) => i % 97 === 0)
-const PATIENCE = process.env.E2E_WHOLE ? 900_000 : 60_000
+const PATIENCE = process.env.E2E_WHOLE ? 3_600_000 : 60_000
 
 interface Trapped {
   ran: () => void
