@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { BrowserContext, Page } from '@playwright/test'
 import { STATES } from './states'
-import { expect, open, test } from './support'
+import { DESKTOP, expect, open, PHONE, test, visit } from './support'
 
 test.use({ viewport: { width: 1024, height: 480 } })
 
@@ -86,6 +86,53 @@ test('an editor that breaks offers the lessons as files before anything else', a
   const saving = page.waitForEvent('download')
   await broken.getByRole('button').first().click()
   expect(await readFile(await (await saving).path(), 'utf8')).toContain('"name": "Typed last"')
+})
+
+test('names as long as they can be make no screen scroll sideways, large or small', async ({ page }) => {
+  const long = 'Ⓦ'.repeat(199)
+  const lesson = {
+    id: 'own-longlong',
+    name: `${long}.`,
+    lang: 'en',
+    questions: ['W'.repeat(500)],
+    stops: ['', 'at=p37.s1', `q=${'W'.repeat(200)}`].map((view, i) => ({
+      id: `s${i}`,
+      caption: 'W'.repeat(300),
+      notes: 'W'.repeat(10_000),
+      minutes: 600,
+      view,
+    })),
+  }
+  await open(page, LESSONS)
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'long.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({ format: 'interview-atlas-lesson', version: 1, lesson })),
+  })
+  await expect(page.getByLabel('Name of the lesson')).toHaveValue(lesson.name)
+  await expect(page.locator('.kept')).toHaveText('Kept on this device · saved')
+  const at = `lesson=${lesson.id}`
+  const screens = [
+    ['view=lessons', '.own-lesson'],
+    [`${at}&stop=2`, '.presenting'],
+    [`${at}&stop=3&presenter=me`, '.presenting'],
+    [`${at}&stop=2&view=handout&sheet=notes,passages`, '.colophon'],
+    [`view=search&q=${'W'.repeat(200)}`, '.search-field'],
+    [`place=${'W'.repeat(300)}&view=${'W'.repeat(300)}`, '.notices'],
+  ] as const
+  for (const [query, words] of screens.slice(0, process.env.E2E_WHOLE ? screens.length : 2)) {
+    await visit(page, [`?${query}`])
+    await expect(page.locator(words).first()).toBeVisible()
+    for (const size of [DESKTOP, PHONE]) {
+      await page.setViewportSize(size)
+      await expect
+        .poll(
+          () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+          `${query} ${size.width}`,
+        )
+        .toBeLessThanOrEqual(0)
+    }
+  }
 })
 
 /** Where and when a browser may be: on the day clocks change, where digits are others, in another day than we. */

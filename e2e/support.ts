@@ -138,6 +138,16 @@ export async function open(page: Page, query = ''): Promise<void> {
   await page.evaluate(() => document.fonts.ready)
 }
 
+/** Goes to addresses as back and forward do, without loading the page again, and waits until the page has nothing more to do. */
+export const visit = (page: Page, addresses: readonly string[]): Promise<void> =>
+  page.evaluate(async all => {
+    for (const address of all) {
+      history.replaceState(null, '', address)
+      dispatchEvent(new PopStateEvent('popstate'))
+      await new Promise(resolve => setTimeout(() => requestIdleCallback(resolve)))
+    }
+  }, addresses)
+
 /** The number at the end of “Turkmenistan: 14 points, 22 passages”, by its word. */
 export function countIn(label: string | null, word: RegExp): number {
   const found = new RegExp(`(\\d+)\\s*${word.source}`).exec(label ?? '')
