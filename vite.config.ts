@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { aboutPlugin } from './src/build/about'
 import { dataPlugin } from './src/build/data'
 import { editionPlugin } from './src/build/edition'
+import { firstScreenPlugin } from './src/build/first-screen'
 import { fontsPlugin } from './src/build/fonts'
 import { offlinePlugin } from './src/build/offline'
 import { parcelPlugin } from './src/build/parcels'
@@ -27,6 +28,7 @@ export default defineConfig(({ mode }) => ({
     aboutPlugin(),
     dataPlugin(),
     fontsPlugin(),
+    firstScreenPlugin(),
     offlinePlugin(),
     singleFilePlugin(),
   ],
@@ -56,7 +58,7 @@ export default defineConfig(({ mode }) => ({
             },
             {
               name: 'vendor-leaflet',
-              test: /node_modules[\\/](leaflet|react-leaflet|@react-leaflet|topojson-client)[\\/]/,
+              test: /node_modules[\\/](leaflet|react-leaflet|@react-leaflet)[\\/]/,
               priority: 1,
             },
           ],

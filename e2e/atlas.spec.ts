@@ -226,6 +226,8 @@ test('layers are switched off and on, kept in the address, and shown all the sam
     page.getByRole('complementary', { name: 'China–Central Asia natural gas pipeline' }),
   ).toBeVisible()
   await expect(page.locator('path.corridor-lit')).not.toHaveCount(0)
+  // The menu is gone, and the hand is at what lay behind it.
+  await page.mouse.move(0, 0)
   await expect(page.locator('.hand-card.caption')).toContainText('schematic')
   await expect(page.locator('.hand-card.caption')).toContainText('Source: ')
 })

@@ -61,7 +61,7 @@ test('where no language can be fetched the page says so in three, with ways on',
   page,
   tolerate,
 }) => {
-  tolerate(/Failed to load resource|ERR_FAILED/)
+  tolerate(/Failed to load resource|ERR_FAILED|preloaded using link preload but not used/)
   await page.route(/\/assets\/(words-ru|interface)-/, route => route.abort())
   await page.goto('./?lang=ru')
   const notice = page.getByRole('alert')

@@ -15,7 +15,7 @@ const radiusAt = latitude => (ALBERS.radius * Math.sqrt(c - 2 * n * Math.sin(lat
 const origin = radiusAt(ALBERS.latitude)
 
 /**
- * @param {Position} position
+ * @param {Readonly<Position>} position
  * @returns {[x: number, y: number]} metres, east and north of 75°E 40°N
  */
 export function project([longitude, latitude]) {

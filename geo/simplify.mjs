@@ -9,7 +9,7 @@ const DETAIL = 0.65
 /**
  * What each point of a line is worth, by the method of Visvalingam: take away, again and again, the point
  * that makes the smallest triangle with its neighbours. Sharp points weigh less, so spikes go first.
- * @param {readonly Position[]} line in degrees
+ * @param {readonly Readonly<Position>[]} line in degrees
  * @returns {number[]} the detail in metres at which the point disappears; infinite at both ends
  */
 export function detailOf(line) {

@@ -4,8 +4,9 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { loadAfterwards, loadDataFiles, loadEdition, loadGlossary, loadLessons } from './content/load'
 import { concordance } from './model/concordance'
+import type { PlaceId } from './model/edition'
 import { AtlasProvider } from './state/context'
-import { followHistory, preferredLanguage } from './state/history'
+import { followHistory } from './state/history'
 import { applyDisplay, savedDisplay } from './state/display'
 import { createDrafts } from './state/drafts'
 import { createFetched } from './state/fetched'
@@ -17,6 +18,7 @@ import { App } from './views/app/App'
 import { ErrorBoundary } from './views/app/ErrorBoundary'
 import { filesOf } from './language/files'
 import { loadStrings, stringsOf } from './language/strings'
+import { preferredLanguage } from './model/language'
 import { languagesOf } from './model/view'
 import { createLanguages } from './state/languages'
 
@@ -41,6 +43,10 @@ async function start(): Promise<void> {
   followHistory(store, text, lessons)
   const root = document.getElementById('app')
   if (!root) return
+  // What the page was served with is there until React draws; the map's part of it until the map can be moved.
+  const still = root.querySelector<HTMLElement>('.still')
+  const early = text.place(root.dataset.early as PlaceId)
+  if (early) store.getState().choose(early.id)
   createRoot(root).render(
     <StrictMode>
       <ErrorBoundary strings={stringsOf(store.getState().view.lang)}>
@@ -53,7 +59,7 @@ async function start(): Promise<void> {
           lessons={lessons}
           drafts={drafts}
         >
-          <App />
+          <App still={still} />
         </AtlasProvider>
       </ErrorBoundary>
     </StrictMode>,

@@ -57,5 +57,13 @@ export function unicodeRange(chars: readonly string[]): string {
   return runs.map(([a, b]) => (a === b ? hex(a) : `${hex(a)}-${b.toString(16).toUpperCase()}`)).join(',')
 }
 
+/** The same with the block of ideographs as a whole: much shorter. */
+export function looseRange(chars: readonly string[]): string {
+  const others = chars.filter(char => !IDEOGRAPH.test(char))
+  return [others.length > 0 && unicodeRange(others), 'U+4E00-9FFF'].filter(Boolean).join(',')
+}
+
+const IDEOGRAPH = /[\u4e00-\u9fff]/
+
 const codePoint = (char: string) => char.codePointAt(0) ?? 0
 const hex = (point: number) => `U+${point.toString(16).toUpperCase()}`

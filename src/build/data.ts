@@ -45,7 +45,8 @@ export function dataPlugin(): Plugin {
           tag: 'script',
           attrs: { type: 'application/ld+json' },
           children: asScript(structuredData(made, files)),
-          injectTo: 'head' as const,
+          // Nobody waits for it.
+          injectTo: 'body' as const,
         },
       ]
     },

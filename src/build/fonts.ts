@@ -5,13 +5,13 @@ import { dirname, join, relative, sep } from 'node:path'
 import { create } from 'fontkit'
 import subsetFont from 'subset-font'
 import type { Plugin } from 'vite'
-import { collect, TIERS, type Text, undrawable, unicodeRange } from './characters'
+import { collect, TIERS, type Text, looseRange, undrawable, unicodeRange } from './characters'
 
 const VIRTUAL = 'virtual:fonts.css'
 const SRC = join(import.meta.dirname, '..')
 const CACHE = join(SRC, '../node_modules/.cache/fonts')
 /** Change it when this file makes other fonts out of the same characters. */
-const RECIPE = 1
+const RECIPE = 3
 
 /** Served as published: their licence reserves the name for unchanged files. */
 const PUBLISHED = [
@@ -32,7 +32,8 @@ const WEIGHTS = [
 
 /**
  * A font of the reader's own, stretched to the measures of the one that is still loading, so that lines break
- * alike. Measured on the English translation; the widths are those of Arial and Times New Roman.
+ * alike. Measured on the English translation at the sizes of the first screen, since the serif has optical sizes; the
+ * widths are those of Arial and Times New Roman.
  */
 const STAND_INS = `@font-face {
   font-family: 'Source Sans 3 Fallback';
@@ -45,9 +46,9 @@ const STAND_INS = `@font-face {
 @font-face {
   font-family: 'Source Serif 4 Fallback';
   src: local('Times New Roman'), local('Liberation Serif');
-  size-adjust: 115.6%;
-  ascent-override: 89.6%;
-  descent-override: 29%;
+  size-adjust: 113%;
+  ascent-override: 91.7%;
+  descent-override: 29.6%;
   line-gap-override: 0%;
 }`
 
@@ -171,7 +172,8 @@ async function cutFaces(
   )
   if (missing.length > 0) throw new Error(`${family} ${weight} cannot draw:\n  ${missing.join('\n  ')}`)
   const faces: string[] = []
-  for (const tier of TIERS) {
+  // Of faces whose ranges overlap the last one is taken: the largest, which stands first, need not list its own.
+  for (const tier of TIERS.toReversed()) {
     const chars = tiers[tier]
     if (chars.length === 0) continue
     const file = `${base}-${weight}-${tier}.woff2`
@@ -182,7 +184,7 @@ async function cutFaces(
   font-display: swap;
   font-weight: ${range};
   src: url('./${file}') format('woff2');
-  unicode-range: ${unicodeRange(chars)};
+  unicode-range: ${tier === 'rest' ? looseRange(chars) : unicodeRange(chars)};
 }`)
   }
   return faces.join('\n')

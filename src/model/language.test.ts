@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest'
-import { languageBy, LANGUAGES, mostly, nextLanguages, pressed, usualText } from './language'
+import {
+  languageBy,
+  LANGUAGES,
+  mostly,
+  nextLanguages,
+  preferredLanguage,
+  pressed,
+  usualText,
+} from './language'
 
 it('reads the source beside the reader’s own language', () => {
   expect(LANGUAGES.map(usualText)).toEqual([
@@ -38,4 +46,14 @@ it('weighs letters of several scripts', () => {
 
 it('tells a language by its letters', () => {
   expect(['中土', 'C+C5', 'ШОС', 'SCO 上合'].map(languageBy)).toEqual(['zh', 'en', 'ru', 'zh'])
+})
+
+it.each([
+  [['zh-TW', 'en'], 'zh'],
+  [['fr', 'zh-CN'], 'zh'],
+  [['en-GB'], 'en'],
+  [['fr'], 'en'],
+  [[], 'en'],
+])('speaks to %j in %s', (asked, spoken) => {
+  expect(preferredLanguage(asked)).toBe(spoken)
 })

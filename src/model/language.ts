@@ -63,6 +63,15 @@ export const LOCALE = inEach(language => of(language).locale)
 export const NATIVE_NAME = inEach(language => of(language).name)
 export const isWide = (language: Language): boolean => of(language).wide
 
+/** The interface language that the reader's browser asks for first; English if it asks for none that we speak. */
+export function preferredLanguage(asked: readonly string[]): Language {
+  for (const tag of asked) {
+    const found = LANGUAGES.find(language => tag.toLowerCase().split('-')[0] === language)
+    if (found) return found
+  }
+  return 'en'
+}
+
 /** Letters that stand in texts of all languages. */
 const LATIN = of('en').script.source
 

@@ -3,7 +3,7 @@ import { concordance } from '../model/concordance'
 import type { PlaceId } from '../model/edition'
 import { SAMPLE } from '../model/sample'
 import { FIRST_VIEW } from '../model/view'
-import { followHistory, preferredLanguage } from './history'
+import { followHistory } from './history'
 import { createLessons } from './lessons'
 import { createAtlas } from './store'
 
@@ -74,14 +74,4 @@ it('keeps the choice where history may not be written', () => {
   const atlas = follow(page(true))
   atlas.getState().choose('TKM' as PlaceId)
   expect(atlas.getState().view.place).toBe('TKM')
-})
-
-it.each([
-  [['zh-TW', 'en'], 'zh'],
-  [['fr', 'zh-CN'], 'zh'],
-  [['en-GB'], 'en'],
-  [['fr'], 'en'],
-  [[], 'en'],
-])('speaks to %j in %s', (asked, spoken) => {
-  expect(preferredLanguage(asked)).toBe(spoken)
 })

@@ -1,18 +1,8 @@
-import { LANGUAGES, type Language } from '../model/language'
 import type { Concordance } from '../model/concordance'
 import { differences, type View } from '../model/view'
 import { type LessonsStore, mustOpen, openLesson } from './lessons'
 import type { AtlasStore } from './store'
 import { hrefOf, readShortHash, readView } from '../model/address'
-
-/** The interface language that the reader's browser asks for first; English if it asks for none that we speak. */
-export function preferredLanguage(asked: readonly string[]): Language {
-  for (const tag of asked) {
-    const found = LANGUAGES.find(language => tag.toLowerCase().split('-')[0] === language)
-    if (found) return found
-  }
-  return 'en'
-}
 
 /** Changes of the way of showing, not of what is shown: they replace the entry in history. */
 const QUIET: readonly (keyof View)[] = [

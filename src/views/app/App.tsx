@@ -1,4 +1,5 @@
 import './app.css'
+import './first-screen.css'
 import { LANGUAGES } from '../../model/language'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { PlaceId } from '../../model/edition'
@@ -28,6 +29,7 @@ import { later } from '../shared/Later'
 import { Margin } from './Margin'
 import { Notices } from './Notices'
 import { UpdateNotice } from './Offline'
+import { HOME_SCALE } from './scale'
 import { Sheet } from './Sheet'
 import { fetchShare, ShareMenu } from './ShareMenu'
 import { useLighting } from './useLighting'
@@ -54,8 +56,13 @@ const PRESENT = later(async () => (await import('../present/Present')).Present)
 /** Screens that stand beside the map; the others have the whole width. */
 const BESIDE_MAP: readonly Screen[] = ['map', 'text', 'search', 'check']
 
+interface Props {
+  /** The first view of the map as the page was served with it. */
+  readonly still?: HTMLElement | null
+}
+
 /** A lesson over the whole window, or the atlas. */
-export function App() {
+export function App({ still = null }: Props) {
   const presenting = useAtlas(({ view }) => isPresenting(view))
   const embed = useAtlas(state => state.view.embed)
   const strings = useStrings()
@@ -67,7 +74,7 @@ export function App() {
   if (!presenting)
     return (
       <ErrorBoundary strings={strings}>
-        <Atlas />
+        <Atlas still={still} />
       </ErrorBoundary>
     )
   return (
@@ -82,14 +89,14 @@ export function App() {
 }
 
 /** The screen: the plate on one side, the words on the other, or a table over the whole width. */
-function Atlas() {
+function Atlas({ still }: Required<Props>) {
   const text = useText()
   const strings = useStrings()
   const screen = useAtlas(state => state.view.view)
   const embed = useAtlas(state => state.view.embed)
   const chosen = useAtlas(state => state.view.place)
   const place = chosen ? text.place(chosen) : undefined
-  const [scale, setScale] = useState(3700)
+  const [scale, setScale] = useState(HOME_SCALE)
   const narrow = useNarrow(719)
   const { lit, inSight } = useLighting()
   const last = useRef<PlaceId | null>(null)
@@ -129,6 +136,7 @@ function Atlas() {
               enough={kind === 'reading' ? 0.05 : 0.6}
               wheelZooms={kind === 'atlas'}
               onScale={setScale}
+              still={still}
             >
               <HandCard />
             </Plate>

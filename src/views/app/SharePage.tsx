@@ -1,3 +1,4 @@
+import './share.css'
 import type { Language } from '../../model/language'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Concordance } from '../../model/concordance'

@@ -32,10 +32,12 @@ export interface LiveMapProps {
   readonly onScale: (metresPerPixel: number) => void
   /** Whether the wheel zooms by itself; beside a page that scrolls it does not. */
   readonly wheelZooms: boolean
+  /** Called when everything is in its place. */
+  readonly onDrawn: () => void
 }
 
 /** The map that can be moved: Leaflet carries the sheets, and React draws into them. */
-export function LiveMap({ geography, lit, inSight, enough, onScale, wheelZooms }: LiveMapProps) {
+export function LiveMap({ geography, lit, inSight, enough, onScale, wheelZooms, onDrawn }: LiveMapProps) {
   const text = useText()
   const still = useMediaQuery('(prefers-reduced-motion: reduce)')
   const named = useMemo(
@@ -74,6 +76,7 @@ export function LiveMap({ geography, lit, inSight, enough, onScale, wheelZooms }
         <Watch onScale={onScale} />
         <ViewKeeper text={text} geography={geography} places={inSight} enough={enough} animate={!still} />
         <ZoomButtons />
+        <Drawn tell={onDrawn} />
       </Panes>
     </MapContainer>
   )
@@ -126,6 +129,14 @@ function Relief() {
       layer.remove()
     }
   }, [map])
+  return null
+}
+
+/** Stands last: its effect runs when everything else has been drawn. */
+function Drawn({ tell }: { tell: () => void }) {
+  const now = useRef(tell)
+  now.current = tell
+  useEffect(() => now.current(), [])
   return null
 }
 

@@ -1,12 +1,14 @@
 import './map.css'
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
-import { type Geography, loadGeography } from '../shared/picture/geography'
+import { useAtlas } from '../../state/context'
+import type { Geography } from '../shared/picture/geography'
 import { TAG, useLanguage, useStrings } from '../shared/strings'
 import type { LiveMapProps } from './LiveMap'
+import { Served } from './Served'
 
-interface Props extends Omit<LiveMapProps, 'geography'> {
-  /** What stands in the plate until the map is there: the countries as the page was served with them. */
-  readonly waiting?: ReactNode
+interface Props extends Omit<LiveMapProps, 'geography' | 'onDrawn'> {
+  /** The first view of the map as the page was served with it: it stands in the plate until the map is there. */
+  readonly still: HTMLElement | null
   /** What stands on the plate in a corner: the place that hand or focus is at, a caption. */
   readonly children?: ReactNode
 }
@@ -16,25 +18,51 @@ interface Map {
   readonly Live: ComponentType<LiveMapProps>
 }
 
-type Loading =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'failed' }
-  | { readonly kind: 'ready'; readonly map: Map }
+type Loading = { readonly kind: 'loading' | 'failed' } | { readonly kind: 'ready'; readonly map: Map }
 
 /** The shapes and what moves them, together: fails when either cannot be had, and can then be tried again. */
 async function loadMap(): Promise<Map> {
-  const [geography, { LiveMap }] = await Promise.all([loadGeography(), import('./LiveMap')])
+  const [geography, { LiveMap }] = await Promise.all([
+    import('../shared/picture/geography').then(({ loadGeography }) => loadGeography()),
+    import('./LiveMap'),
+  ])
   return { geography, Live: LiveMap }
 }
 
+/** How long a still map may wait for the browser to have nothing else to do, in milliseconds. */
+const PATIENCE = 1000
+
+/** Calls back when the browser is idle; answers what takes that back. Safari cannot tell, and has a moment instead. */
+function whenIdle(act: () => void): () => void {
+  if (!('requestIdleCallback' in globalThis)) {
+    const timer = setTimeout(act, PATIENCE / 4)
+    return () => clearTimeout(timer)
+  }
+  const request = requestIdleCallback(act, { timeout: PATIENCE })
+  return () => cancelIdleCallback(request)
+}
+
 /** The map: a region with a name, in an equal-area projection. */
-export function Plate({ waiting, children, ...drawing }: Props) {
+export function Plate({ still, children, ...drawing }: Props) {
   const strings = useStrings()
   const language = useLanguage()
   const [state, setState] = useState<Loading>({ kind: 'loading' })
+  const [wanted, setWanted] = useState(still === null)
   const [attempt, setAttempt] = useState(0)
+  const [drawn, setDrawn] = useState(false)
+  // A still map cannot show what is chosen or at hand.
+  const asked = useAtlas(
+    ({ view, pointed }) => pointed !== null || view.place !== null || view.view !== 'map',
+  )
   useEffect(() => {
+    if (wanted) return
+    if (!asked) return whenIdle(() => setWanted(true))
+    setWanted(true)
+  }, [wanted, asked])
+  useEffect(() => {
+    if (!wanted) return
     let gone = false
+    setState({ kind: 'loading' })
     loadMap().then(
       map => !gone && setState({ kind: 'ready', map }),
       () => !gone && setState({ kind: 'failed' }),
@@ -42,7 +70,7 @@ export function Plate({ waiting, children, ...drawing }: Props) {
     return () => {
       gone = true
     }
-  }, [attempt])
+  }, [attempt, wanted])
   const Live = state.kind === 'ready' && state.map.Live
 
   return (
@@ -56,19 +84,15 @@ export function Plate({ waiting, children, ...drawing }: Props) {
         {strings.map.help}
       </p>
       <div className="plate-frame">
-        {state.kind === 'ready' && Live && <Live geography={state.map.geography} {...drawing} />}
-        {state.kind === 'loading' && (waiting ?? <p className="plate-message">{strings.map.loading}</p>)}
+        {still && !drawn && state.kind !== 'failed' && <Served still={still} />}
+        {!still && !Live && state.kind !== 'failed' && <p className="plate-message">{strings.map.loading}</p>}
+        {state.kind === 'ready' && Live && (
+          <Live geography={state.map.geography} onDrawn={() => setDrawn(true)} {...drawing} />
+        )}
         {state.kind === 'failed' && (
           <div className="plate-message" role="alert">
             <p>{strings.map.failed}</p>
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                setState({ kind: 'loading' })
-                setAttempt(n => n + 1)
-              }}
-            >
+            <button type="button" className="button" onClick={() => setAttempt(n => n + 1)}>
               {strings.map.again}
             </button>
           </div>

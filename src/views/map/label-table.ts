@@ -1,8 +1,10 @@
 import type { Position } from '../../model/edition'
 
-/** How densely the plate is lettered: it follows from the scale, in metres per pixel. */
-export type Density = 'plate' | 'phone' | 'small'
+/** How densely the plate is lettered. */
+export const DENSITIES = ['plate', 'phone', 'small'] as const
+export type Density = (typeof DENSITIES)[number]
 
+/** It follows from the scale; the style sheet of the still map asks for the same. */
 export function densityAt(metresPerPixel: number): Density {
   if (metresPerPixel < 4800) return 'plate'
   return metresPerPixel < 9600 ? 'phone' : 'small'

@@ -142,9 +142,11 @@ function OtherRow({ place }: { place: Place }) {
         onClick={() => choose(place.id)}
         {...pointing}
       >
-        <span className="name">{names[language]}</span>
-        <span className="other-name" lang={TAG[other]}>
-          {names[other]}
+        <span>
+          <span className="name">{names[language]}</span>{' '}
+          <span className="other-name" lang={TAG[other]}>
+            {names[other]}
+          </span>
         </span>
         <span className="count">{tally(text, place.id, reason).points}</span>
       </button>

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { placePopover, type Side } from './placePopover'
+import { useIsServed } from './useMediaQuery'
 
 interface Props {
   /** The name of the button and of what it opens. */
@@ -16,6 +17,7 @@ interface Props {
 /** A button that opens a small page above the page. The browser closes it: by Esc, by a click beside it, by the button. */
 export function Popout({ label, button, className, side = 'start', buttonClass, children }: Props) {
   const id = useId()
+  const served = useIsServed()
   const [open, setOpen] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const popover = useRef<HTMLDivElement>(null)
@@ -58,6 +60,13 @@ export function Popout({ label, button, className, side = 'start', buttonClass, 
       removeEventListener('resize', place)
     }
   }, [open, side])
+  if (served) {
+    return (
+      <button type="button" className={buttonClass} aria-label={label}>
+        {button}
+      </button>
+    )
+  }
   return (
     <>
       <button

@@ -1,5 +1,13 @@
 import { useSyncExternalStore } from 'react'
 
+/** Of a page that the build draws, which has no window. */
+const isNot = () => false
+const is = () => true
+const never = () => () => undefined
+
+/** Whether the build draws the page, which is to be served before the app is there. */
+export const useIsServed = (): boolean => useSyncExternalStore(never, isNot, is)
+
 /** Whether a media query holds now; the component renders anew when that changes. */
 export function useMediaQuery(query: string): boolean {
   return useSyncExternalStore(
@@ -9,6 +17,7 @@ export function useMediaQuery(query: string): boolean {
       return () => list.removeEventListener('change', onChange)
     },
     () => matchMedia(query).matches,
+    isNot,
   )
 }
 
@@ -20,12 +29,16 @@ export const tellResized = () => dispatchEvent(new Event(RESIZED))
 export function useNarrow(pixels: number): boolean {
   const isNarrow = () =>
     (innerWidth * 16) / Number.parseFloat(getComputedStyle(document.documentElement).fontSize) <= pixels
-  return useSyncExternalStore(onChange => {
-    addEventListener('resize', onChange)
-    addEventListener(RESIZED, onChange)
-    return () => {
-      removeEventListener('resize', onChange)
-      removeEventListener(RESIZED, onChange)
-    }
-  }, isNarrow)
+  return useSyncExternalStore(
+    onChange => {
+      addEventListener('resize', onChange)
+      addEventListener(RESIZED, onChange)
+      return () => {
+        removeEventListener('resize', onChange)
+        removeEventListener(RESIZED, onChange)
+      }
+    },
+    isNarrow,
+    isNot,
+  )
 }

@@ -4,7 +4,7 @@ import type { GeometryCollection, MultiLineString, Topology } from 'topojson-spe
 import land from '../../../../geo/built/countries.json?parcel'
 import water from '../../../../geo/built/hydro.json?parcel'
 import { type Metres, project } from '../../../model/albers'
-import type { PlaceId } from '../../../model/edition'
+import type { PlaceId, Position } from '../../../model/edition'
 import { unpack } from '../../../model/parcel'
 
 /** Points of the projected plane. */
@@ -34,6 +34,7 @@ export interface Geography {
   readonly lakes: Rings
   readonly rivers: readonly Line[]
   readonly aral: { readonly then: Rings; readonly now: Rings }
+  readonly graticule: readonly Line[]
 }
 
 type CountryTopology = Topology<{
@@ -46,18 +47,32 @@ type CountryTopology = Topology<{
 }>
 type WaterTopology = Topology<Record<'lakes' | 'rivers' | 'aral-1960' | 'aral-now', GeometryCollection>>
 
+/** Meridians every 10°, parallels every 5°, fine enough to curve. */
+const GRATICULE: readonly Line[] = [
+  ...Array.from({ length: 16 }, (_, i) => 10 * i).map(longitude =>
+    Array.from({ length: 15 }, (_, j): Metres => project([longitude, 5 + 5 * j])),
+  ),
+  ...Array.from({ length: 15 }, (_, i) => 5 + 5 * i).map(latitude =>
+    Array.from({ length: 76 }, (_, j): Metres => project([2 * j, latitude])),
+  ),
+]
+
+/** Which points of an arc, in longitude and latitude, are drawn; its ends must be among them. */
+export type Simplify = (arc: readonly Position[]) => readonly Position[]
+
 /** Each arc is projected once, however many shapes share it. */
-function inPlane<T extends Topology>(topology: T): T {
+function inPlane<T extends Topology>(topology: T, simplify: Simplify): T {
   const { transform, arcs, ...rest } = topology
   if (!transform) throw new Error('A topology without a grid')
   const [[stepX, stepY], [left, low]] = [transform.scale, transform.translate]
   const projected = arcs.map(arc => {
     let [x, y] = [0, 0]
-    return arc.map(([dx = 0, dy = 0]) => {
+    const degrees = arc.map(([dx = 0, dy = 0]): Position => {
       x += dx
       y += dy
-      return [...project([x * stepX + left, y * stepY + low])]
+      return [x * stepX + left, y * stepY + low]
     })
+    return simplify(degrees).map(at => [...project(at)])
   })
   return { ...rest, arcs: projected } as unknown as T
 }
@@ -97,22 +112,24 @@ function decode(land: CountryTopology, water: WaterTopology): Geography {
     lakes: waters('lakes'),
     rivers: mesh(water, water.objects.rivers).coordinates.map(toLine),
     aral: { then: waters('aral-1960'), now: waters('aral-now') },
+    graticule: GRATICULE,
   }
 }
 
-async function read(): Promise<Geography> {
+/** Reads both TopoJSON files; fails when one cannot be had. */
+export async function readGeography(simplify: Simplify = arc => arc): Promise<Geography> {
   const [countries, hydro] = await Promise.all([unpack(land), unpack(water)])
-  return decode(inPlane(countries as CountryTopology), inPlane(hydro as WaterTopology))
+  return decode(inPlane(countries as CountryTopology, simplify), inPlane(hydro as WaterTopology, simplify))
 }
 
 let kept: Promise<Geography> | null = null
 
 /**
- * Reads both TopoJSON files, once for all maps. They are parts of the build, so that they are there offline too.
+ * The geography, read once for all maps. Its files are parts of the build, so that they are there offline too.
  * A failure is not kept: the next call tries again.
  */
 export async function loadGeography(): Promise<Geography> {
-  const reading = kept ?? read()
+  const reading = kept ?? readGeography()
   kept = reading
   try {
     return await reading

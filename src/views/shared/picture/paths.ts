@@ -1,4 +1,4 @@
-import { type Metres, project } from '../../../model/albers'
+import { project } from '../../../model/albers'
 import type { PlaceId, Position } from '../../../model/edition'
 import type { Geography, Line, Rings } from './geography'
 
@@ -16,7 +16,9 @@ function trace(line: Line, grid: number): string {
     ;[x, y] = [nextX, nextY]
   }
   const [startX = 0, startY = 0, ...rest] = steps
-  return `M${startX} ${startY}${rest.length > 0 ? `l${rest.join(' ').replaceAll(' -', '-')}` : ''}`
+  // What is smaller than the grid would be a point.
+  if (rest.length === 0) return ''
+  return `M${startX} ${startY}l${rest.join(' ').replaceAll(' -', '-')}`
 }
 
 /** Path data of open lines. */
@@ -32,17 +34,11 @@ export const coursePath = (course: readonly (readonly Position[])[], grid = GRID
 
 /** Path data of areas. Rings repeat their first point, which closing does as well. */
 export const areaPath = (rings: Rings, grid = GRID): string =>
-  rings.map(polygon => polygon.map(ring => `${trace(ring.slice(0, -1), grid)}z`).join('')).join('')
-
-/** Meridians every 10°, parallels every 5°, fine enough to curve. */
-const GRATICULE: readonly Line[] = [
-  ...Array.from({ length: 16 }, (_, i) => 10 * i).map(longitude =>
-    Array.from({ length: 15 }, (_, j): Metres => project([longitude, 5 + 5 * j])),
-  ),
-  ...Array.from({ length: 15 }, (_, i) => 5 + 5 * i).map(latitude =>
-    Array.from({ length: 76 }, (_, j): Metres => project([2 * j, latitude])),
-  ),
-]
+  rings
+    .flat()
+    .map(ring => trace(ring.slice(0, -1), grid))
+    .map(d => d && `${d}z`)
+    .join('')
 
 /** Path data of everything that is not content, by layer. */
 export interface Paths {
@@ -76,7 +72,7 @@ export function pathsOn(grid: number, geography: Geography): Paths {
     lakes: area(geography.lakes),
     rivers: line(geography.rivers),
     aral: { then: area(aral.then), now: area(aral.now) },
-    graticule: line(GRATICULE),
+    graticule: line(geography.graticule),
   }
 }
 

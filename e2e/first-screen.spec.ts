@@ -1,0 +1,97 @@
+import { DESKTOP, expect, PHONE, test } from './support'
+
+/** The scripts of the app, but not what stands in the page itself. */
+const SCRIPTS = /\/assets\/index-.*\.js$/
+const still = '.still [data-place="TKM"]'
+
+for (const [lang, words] of [
+  ['en', 'Choose a country to read every sentence about it.'],
+  ['zh', '点选一个国家'],
+  ['ru', 'Выберите страну'],
+] as const) {
+  test(`words and outlines are there before any script of the app: ${lang}`, async ({ page, tolerate }) => {
+    tolerate(/Failed to load resource|ERR_FAILED|preloaded using link preload but not used/)
+    await page.route(SCRIPTS, route => route.abort())
+    await page.goto(`./?lang=${lang}`)
+    await expect(page.locator('.how')).toContainText(words)
+    await expect(page.locator('.served')).toHaveCount(1)
+    await expect(page.locator(still)).toBeVisible()
+    await expect(page.locator('.still .country-name:visible').first()).toBeVisible()
+  })
+}
+
+for (const [size, viewport] of Object.entries({
+  desktop: DESKTOP,
+  phone: PHONE,
+  low: { width: 1024, height: 600 },
+})) {
+  test(`the live map takes the still one’s place, and nothing moves: ${size}`, async ({ page }) => {
+    await page.setViewportSize(viewport)
+    let release = () => {}
+    const held = new Promise<void>(resolve => {
+      release = resolve
+    })
+    await page.route(/\/assets\/LiveMap-/, async route => {
+      await held
+      await route.continue()
+    })
+    await page.goto('./?lang=en')
+    await expect(page.locator('.served-plate')).toBeAttached()
+    const before = await page.locator(still).boundingBox()
+    const name = page.locator('.country-name:visible', { hasText: 'Turkmenistan' })
+    const nameBefore = await name.boundingBox()
+    release()
+    const live = page.locator('.leaflet-plate path[data-place="TKM"]')
+    await expect(live).toBeVisible()
+    await expect(page.locator('.still')).toHaveCount(0)
+    const after = await live.boundingBox()
+    const nameAfter = await name.boundingBox()
+    for (const side of ['x', 'y', 'width', 'height'] as const) {
+      expect(Math.abs((before?.[side] ?? 0) - (after?.[side] ?? 0)), side).toBeLessThan(3)
+      expect(Math.abs((nameBefore?.[side] ?? 0) - (nameAfter?.[side] ?? 0)), side).toBeLessThan(1.5)
+    }
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>(resolve => {
+          new PerformanceObserver(list =>
+            resolve(
+              list
+                .getEntries()
+                .reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0),
+            ),
+          ).observe({ type: 'layout-shift', buffered: true })
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)))
+        }),
+    )
+    expect(shift).toBeLessThanOrEqual(0.01)
+  })
+}
+
+test('a country that is clicked before the app is there opens when it comes', async ({ page }) => {
+  await page.setViewportSize(DESKTOP)
+  let release = () => {}
+  const held = new Promise<void>(resolve => {
+    release = resolve
+  })
+  await page.route(SCRIPTS, async route => {
+    await held
+    await route.continue()
+  })
+  await page.goto('./?lang=en', { waitUntil: 'commit' })
+  await page.locator('.served [data-row="UZB"]').click()
+  await expect(page.locator('.served .is-early')).toHaveCount(1)
+  release()
+  await expect(page.getByRole('complementary', { name: 'Uzbekistan' })).toBeVisible()
+  await expect(page).toHaveURL(/place=UZB/)
+})
+
+test('the address of another screen does not begin with the map', async ({ page, tolerate }) => {
+  tolerate(/Failed to load resource|ERR_FAILED|preloaded using link preload but not used/)
+  await page.route(SCRIPTS, route => route.abort())
+  await page.goto('./?view=matrix&lang=en')
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(page.locator('.served')).toHaveCount(0)
+  await page.goto('./?place=TKM&lang=zh')
+  await expect(page.locator(still)).toBeVisible()
+  await expect(page.locator('.how')).toHaveCount(0)
+})

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest'
+import { compactDrawing, withFirstScreen, withoutStyleAttributes } from './first-screen'
+
+const SHAPE = `M0 0${'l10 10 -5 3'.repeat(12)}z`
+const DRAWING = [
+  '<svg class="plane" viewBox="0 0 9 9">',
+  `<path class="shore" d="${SHAPE}"></path>`,
+  `<path id="shape-TKM" class="country" role="button" tabindex="-1" aria-label="Turkmenistan" data-place="TKM" d="${SHAPE}"></path>`,
+  '<defs><clipPath id="clip-TKM"><use href="#shape-TKM"></use></clipPath></defs>',
+  '<path class="band" clip-path="url(#clip-TKM)" d="M0 0l1 1"></path></svg>',
+].join('')
+
+it('writes each shape of the drawing once, and every use of it finds it', () => {
+  const drawn = compactDrawing(DRAWING)
+  expect(drawn.split(SHAPE)).toHaveLength(2)
+  const ids = new Set(Array.from(drawn.matchAll(/ id="([^"]*)"/g), ([, id]) => id))
+  const used = Array.from(drawn.matchAll(/(?:href="|url\()#([^")]*)/g), ([, id]) => id)
+  expect(used).toHaveLength(4)
+  for (const id of used) expect(ids).toContain(id)
+  expect(drawn).toContain('data-place="TKM"')
+  expect(drawn).not.toMatch(/role=|aria-label|tabindex/)
+})
+
+it('moves styles of elements into rules, one for the same', () => {
+  const rules = new Map<string, string>()
+  const html = withoutStyleAttributes(
+    '<i style="left:1%"></i><b style="left:1%"></b><u style="top:0"></u>',
+    rules,
+  )
+  expect(html).toBe('<i data-s="0"></i><b data-s="0"></b><u data-s="1"></u>')
+  expect([...rules.keys()]).toEqual(['left:1%', 'top:0'])
+})
+
+it('serves the first screen inert in English, in the other languages as templates without the drawing', () => {
+  const html = withFirstScreen({
+    html: '<head><meta name="color-scheme"><link rel="stylesheet" href="./x.css"></head><body><!-- first screen --></body>',
+    css: 'a{b:c}</style>',
+    screens: new Map([
+      ['en', `<div class="served" lang="en">${DRAWING}Words</div>`],
+      ['zh', `<div class="served" lang="zh-Hans">${DRAWING}词语</div>`],
+      ['ru', `<div class="served" lang="ru">${DRAWING}Слова</div>`],
+    ]),
+    scripts: { paint: 'paint()', words: 'words()' },
+    files: { en: ['./a.js'] },
+  })
+  expect(html).toMatch(/<body><div inert class="served" lang="en"><svg/)
+  expect(html).toMatch(/<template data-first="zh"><div class="served" lang="zh-Hans">词语<\/div><\/template>/)
+  expect(html.match(/<svg/g)).toHaveLength(1)
+  expect(html.indexOf('paint()')).toBeLessThan(html.indexOf('<style>'))
+  expect(html.indexOf('<template')).toBeLessThan(html.indexOf('words()'))
+  expect(html).not.toContain('stylesheet')
+  expect(html.match(/<\/style>/g)).toHaveLength(1)
+})

@@ -1,0 +1,179 @@
+import { build, type Plugin, type Rolldown, runnerImport } from 'vite'
+import { type Language, LANGUAGES } from '../model/language'
+import { firstView, languagesOf } from '../model/view'
+import { aboutPlugin } from './about'
+import { dataPlugin } from './data'
+import { editionPlugin } from './edition'
+import { parcelPlugin } from './parcels'
+import { insideScript, insideStyle, ONE_FILE } from './single-file'
+
+/** The language of the page's own markup; the others come with it as templates. */
+const SERVED: Language = 'en'
+
+/** A style sheet asks a runner for more than it has, and is not drawn. */
+const withoutStyles: Plugin = {
+  name: 'interview-atlas-without-styles',
+  enforce: 'pre',
+  resolveId: id => (id.endsWith('.css') ? '\0no-style' : undefined),
+  load: id => (id === '\0no-style' ? '' : undefined),
+}
+
+/** Lets React draw the first screen in every language. */
+async function drawFirstScreens(define: Record<string, unknown> | undefined) {
+  const { module } = await runnerImport<typeof import('../first-screen')>('/src/first-screen.tsx', {
+    define: define ?? {},
+    plugins: [withoutStyles, parcelPlugin(), editionPlugin(), aboutPlugin(), dataPlugin()],
+  })
+  return module.firstScreens
+}
+
+/** A script of `src`, with what it imports, as it may stand in a page. */
+async function inlineScript(name: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: `/src/${name}.ts`, formats: ['iife'], name: 'first' },
+    },
+  })
+  const [made] = [built].flat() as Rolldown.RolldownOutput[]
+  return insideScript(made?.output[0].code.trim() ?? '')
+}
+
+/** Path data that is worth a name of its own. */
+const LONG = 80
+
+/**
+ * A drawing whose paths are written once, since the same shape is shore, land, border and clip. Rules of the style
+ * sheet that ask for the drawing do not reach what is used, so the paths say themselves how they scale. What it says to those who do
+ * not see it is said elsewhere on the page, and its names are told apart from those of the map that follows.
+ */
+export function compactDrawing(svg: string): string {
+  const ids = new Map<string, string>()
+  const shapes = new Map<string, string>()
+  const drawn = svg
+    .replace(/ (?:role|tabindex|aria-[a-z]+)="[^"]*"/g, '')
+    .replace(
+      /<path([^>]*?) d="([^"]*)"([^>]*?)(?:\/>|><\/path>)/g,
+      (path, before: string, d: string, after: string) => {
+        if (d.length < LONG) return path
+        const id = ids.get(d) ?? `still-${ids.size}`
+        ids.set(d, id)
+        const [, shape] = / id="([^"]*)"/.exec(before + after) ?? []
+        if (shape) shapes.set(shape, id)
+        return `<use href="#${id}"${(before + after).replace(/ id="[^"]*"/, '')}/>`
+      },
+    )
+    // A clip takes the shape itself, not what stands for it.
+    .replace(/<use href="#([^"]*)"/g, (use, id: string) => {
+      const shape = shapes.get(id)
+      return shape ? `<use href="#${shape}"` : use
+    })
+    .replace(/(id="|url\(#)(?=clip|hatch)/g, '$1still-')
+  const paths = [...ids].map(([d, id]) => `<path id="${id}" vector-effect="non-scaling-stroke" d="${d}"/>`)
+  return drawn.replace(/^<svg[^>]*>/, open => `${open}<defs>${paths.join('')}</defs>`)
+}
+
+/** Moves styles of elements into rules, which a policy can name. */
+export function withoutStyleAttributes(html: string, rules: Map<string, string>): string {
+  return html.replace(/ style="([^"]*)"/g, (_, style: string) => {
+    const name = rules.get(style) ?? String(rules.size)
+    rules.set(style, name)
+    return ` data-s="${name}"`
+  })
+}
+
+const DRAWING = /<svg [^>]*class="plane"[^>]*>[\s\S]*?<\/svg>/
+
+interface Page {
+  readonly html: string
+  readonly css: string
+  readonly screens: ReadonlyMap<Language, string>
+  /** What runs in the head, and behind the first screen. */
+  readonly scripts: { readonly paint: string; readonly words: string }
+  /** By language, the files that are needed next. */
+  readonly files: Readonly<Record<string, readonly string[]>>
+}
+
+/** The page with the first screen in it: its styles, its markup, and templates of it in the other languages. */
+export function withFirstScreen({ html, css, screens, scripts, files }: Page): string {
+  const rules = new Map<string, string>()
+  const bare = (language: Language) => withoutStyleAttributes(screens.get(language) ?? '', rules)
+  const served = bare(SERVED)
+    .replace(DRAWING, compactDrawing)
+    .replace(/^<div /, '<div inert ')
+  const templates = LANGUAGES.filter(language => language !== SERVED).map(
+    language => `<template data-first="${language}">${bare(language).replace(DRAWING, '')}</template>`,
+  )
+  const placed = [...rules].map(([style, name]) => `[data-s="${name}"]{${style.replaceAll('&quot;', '"')}}`)
+  const head = [
+    `<script data-files='${JSON.stringify(files)}'>${scripts.paint}</script>`,
+    `<style>${insideStyle(css)}${placed.join('')}</style>`,
+  ].join('\n    ')
+  const body = `${served}\n    ${templates.join('\n    ')}`
+  return html
+    .replace(/\s*<link rel="stylesheet"[^>]*>/, '')
+    .replace('<meta name="color-scheme"', meta => `${head}\n    ${meta}`)
+    .replace('<!-- first screen -->', () => body)
+    .replace('</body>', () => `  <script>${scripts.words}</script>\n  </body>`)
+}
+
+/** Puts the first screen into the served page, so that it is read and seen before any script is there. */
+export function firstScreenPlugin(): Plugin {
+  let define: Record<string, unknown> | undefined
+  return {
+    name: 'interview-atlas-first-screen',
+    apply: (_, { mode, command }) => command === 'build' && mode !== ONE_FILE,
+    configResolved: config => {
+      define = config.define
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const page = bundle['index.html']
+        if (page?.type !== 'asset') return
+        const html = String(page.source)
+        const sheets = [...html.matchAll(/<link rel="stylesheet"[^>]* href="\.\/([^"]*)"/g)]
+        const [[, sheet = ''] = []] = sheets
+        const style = bundle[sheet]
+        if (style?.type !== 'asset' || sheets.length > 1) this.error('The page needs one style sheet')
+        const [screens, paint, words] = await Promise.all([
+          drawFirstScreens(define),
+          inlineScript('first-paint'),
+          inlineScript('first-words'),
+        ])
+        page.source = withFirstScreen({
+          html,
+          css: String(style.source).replaceAll('url(./', 'url(./assets/'),
+          screens,
+          scripts: { paint, words },
+          files: filesByLanguage(bundle),
+        })
+        delete bundle[sheet]
+      },
+    },
+  }
+}
+
+/** What each language needs first: the edition, the words that stand in it, and the interface. */
+function filesByLanguage(bundle: Rolldown.OutputBundle): Record<string, string[]> {
+  const files = Object.values(bundle)
+  const data = (name: string) =>
+    files.filter(file => file.type === 'asset' && file.names.includes(`${name}.json`))
+  const wordsOf = (language: Language) => [
+    ...files.filter(
+      file => file.type === 'chunk' && file.facadeModuleId?.endsWith(`/language/${language}/interface.ts`),
+    ),
+    ...data(`words-${language}`),
+  ]
+  return Object.fromEntries(
+    LANGUAGES.map(language => [
+      language,
+      [...data('edition'), ...languagesOf(firstView(language)).flatMap(wordsOf)].map(
+        ({ fileName }) => `./${fileName}`,
+      ),
+    ]),
+  )
+}

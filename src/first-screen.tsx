@@ -1,0 +1,71 @@
+/** What the build draws and serves: run by it, when it is imported, and never by the app. */
+import { renderToStaticMarkup } from 'react-dom/server'
+import { detailOf } from '../geo/simplify.mjs'
+import { loadEdition } from './content/load'
+import { filesOf } from './language/files'
+import { loadStrings } from './language/strings'
+import { concordance } from './model/concordance'
+import { type Language, LANGUAGES } from './model/language'
+import { firstView } from './model/view'
+import { AtlasProvider } from './state/context'
+import { createDrafts } from './state/drafts'
+import { createFetched } from './state/fetched'
+import { createLessons } from './state/lessons'
+import { createAtlas } from './state/store'
+import { FirstScreen } from './views/app/FirstScreen'
+import { FIRST_VIEW } from './views/shared/picture/frame'
+import { readGeography, type Simplify } from './views/shared/picture/geography'
+import { pathsOn } from './views/shared/picture/paths'
+import { within } from './views/shared/picture/within'
+
+/** Metres to a pixel of the first view on a laptop are 3,700: what is smaller is not seen. */
+const DETAIL = 10_000
+const GRID = 3000
+const simplify: Simplify = arc => {
+  const details = detailOf(arc)
+  return arc.filter((_, i) => (details[i] ?? 0) >= DETAIL)
+}
+
+/** A plate that is wider than the first view shows more to its sides. */
+const { west, south, east, north } = FIRST_VIEW
+const AROUND = {
+  west: west - 0.5 * (east - west),
+  east: east + 0.5 * (east - west),
+  south: south - 0.15 * (north - south),
+  north: north + 0.15 * (north - south),
+}
+
+const nothing = () => new Promise<never>(() => undefined)
+
+async function draw(): Promise<ReadonlyMap<Language, string>> {
+  const [{ edition, tellWords }, whole] = await Promise.all([loadEdition(), readGeography(simplify)])
+  for (const language of LANGUAGES) {
+    await loadStrings(language)
+    tellWords(language, await filesOf(language).words())
+  }
+  const geography = within(AROUND, whole)
+  const paths = pathsOn(GRID, geography)
+  const text = concordance(edition)
+  const drafts = createDrafts(text)
+  const lessons = createLessons(text, nothing, drafts.getState())
+  const screens = LANGUAGES.map((language): [Language, string] => {
+    const html = renderToStaticMarkup(
+      <AtlasProvider
+        text={text}
+        store={createAtlas(text, { view: firstView(language), faults: [] })}
+        glossary={createFetched(nothing)}
+        afterwards={createFetched(nothing)}
+        dataFiles={createFetched(nothing)}
+        lessons={lessons}
+        drafts={drafts}
+      >
+        <FirstScreen geography={geography} paths={paths} />
+      </AtlasProvider>,
+    )
+    return [language, html]
+  })
+  return new Map(screens)
+}
+
+/** The first screen in each language, as HTML. */
+export const firstScreens = await draw()
