@@ -7,6 +7,7 @@ import { firstScreenPlugin } from './src/build/first-screen'
 import { fontsPlugin } from './src/build/fonts'
 import { offlinePlugin } from './src/build/offline'
 import { parcelPlugin } from './src/build/parcels'
+import { policyPlugin } from './src/build/policy'
 import { singleFilePlugin } from './src/build/single-file'
 import { buildName } from './src/build/version'
 
@@ -31,6 +32,7 @@ export default defineConfig(({ mode }) => ({
     firstScreenPlugin(),
     offlinePlugin(),
     singleFilePlugin(),
+    policyPlugin({ alone: mode === 'file', address: process.env.ATLAS_URL }),
   ],
   server: { port: 4173, strictPort: true },
   preview: {

@@ -4,7 +4,7 @@ import { type BrowserContext, chromium, type Page, test as base } from '@playwri
 import { filesIn } from '../src/build/files'
 import { isKept, manifestOf, writeWorkers } from '../src/build/offline'
 import { press } from './press'
-import { type Host, host } from './server'
+import { type Host, host } from './server.mjs'
 import { DESKTOP, expect as baseExpect, test as watchedTest, watch } from './support'
 
 const DIST = join(import.meta.dirname, '../dist')
@@ -91,7 +91,7 @@ test('after one visit everything opens without a network, also after a restart',
   const after = await start()
   const page = await after.newPage()
   const faults: string[] = []
-  watch(page, faults, new URL(url).origin)
+  await watch(page, faults, new URL(url).origin)
   await page.goto(`${url}?place=TKM&lang=en`)
   await reached(page)
   await expect(page.locator('path[data-place="TKM"]')).toHaveAttribute('aria-pressed', 'true')

@@ -51,7 +51,7 @@ interface ForWorker {
 
 /**
  * Every journey also watches the wire and the console: a request to another origin, an error, a warning of the
- * browser or an uncaught exception fails it.
+ * browser, something that the page's policy refuses, or an uncaught exception fails it.
  *
  * Tests whose browsers are of one kind share a context; one that asks for service workers has its own.
  */
@@ -100,7 +100,7 @@ export const test = base.extend<ForTest, ForWorker>({
   watched: [
     async ({ page, baseURL, tolerate }, use) => {
       const faults: string[] = []
-      watch(page, faults, originOf(baseURL))
+      await watch(page, faults, originOf(baseURL))
       await use(undefined)
       const { patterns } = tolerate as unknown as { patterns: RegExp[] }
       expect(faults.filter(fault => !patterns.some(pattern => pattern.test(fault)))).toEqual([])
@@ -109,8 +109,8 @@ export const test = base.extend<ForTest, ForWorker>({
   ],
 })
 
-/** Writes down what a page should not do. `home` is the one origin that it may ask. */
-export function watch(page: Page, faults: string[], home: string): void {
+/** Writes down what a page, or a page in its frames, should not do. `home` is the one origin that it may ask. */
+export async function watch(page: Page, faults: string[], home: string): Promise<void> {
   page.on('request', request => {
     const url = new URL(request.url())
     if (url.origin !== home && !['data:', 'blob:', 'about:'].includes(url.protocol))
@@ -122,6 +122,12 @@ export function watch(page: Page, faults: string[], home: string): void {
     if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`)
   })
   page.on('pageerror', error => faults.push(`uncaught: ${error.message}`))
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+      // oxlint-disable-next-line no-console -- The console is how a page speaks to this test.
+      console.error(`policy: ${violatedDirective} refuses ${blockedURI} ${sample}`)
+    })
+  })
 }
 
 export { expect }

@@ -160,6 +160,28 @@ const SINKS = [
   "export const a = 'javascript:words'",
 ]
 
+/** Ways to have Leaflet turn text into HTML, each in a file of the map. */
+const LEAFLET = [
+  "import { popup } from 'leaflet'",
+  "import { Tooltip } from 'leaflet'",
+  "import { divIcon } from 'leaflet'",
+  "import { control } from 'leaflet'",
+  "import L from 'leaflet'",
+  "import * as L from 'leaflet'",
+  "import { Popup } from 'react-leaflet'",
+  "import { Tooltip } from 'react-leaflet'",
+  "import { AttributionControl } from 'react-leaflet'",
+  "import { LayersControl } from 'react-leaflet'",
+  'layer.bindPopup(words)',
+  'layer.bindTooltip(words)',
+  'layer.setPopupContent(words)',
+  'layer.setTooltipContent(words)',
+  'map.openPopup(words)',
+  'map.openTooltip(words)',
+  'map.attributionControl.addAttribution(words)',
+  'layers.addOverlay(layer, words)',
+]
+
 interface Report {
   diagnostics: { code: string; filename: string; labels: { span: { line: number } }[] }[]
 }
@@ -183,6 +205,9 @@ beforeAll(() => {
   }
   SINKS.forEach((sink, index) => {
     write(`src/views/panel/sink-${index}.tsx`, [sink])
+  })
+  LEAFLET.forEach((way, index) => {
+    write(`src/views/map/way-${index}.tsx`, [way])
   })
   const { stdout } = spawnSync(
     process.execPath,
@@ -221,10 +246,18 @@ describe('an import along the arrows is welcome', () => {
   })
 })
 
+/** The rules that fired in a file. */
+const rulesOf = (file: string) =>
+  [...fired].filter(line => line.startsWith(`${file}:`)).map(line => line.replace(/^\S* /, ''))
+
 it.each(SINKS.map((sink, index) => [sink, index] as const))('refuses %s', (_sink, index) => {
-  const file = `src/views/panel/sink-${index}.tsx`
-  const rules = [...fired].filter(line => line.startsWith(`${file}:`)).map(line => line.replace(/^\S* /, ''))
-  expect(rules).toContainEqual(
+  expect(rulesOf(`src/views/panel/sink-${index}.tsx`)).toContainEqual(
     expect.stringMatching(/restricted-properties|no-danger|forbid-dom-props|eval|new-func|script-url/),
+  )
+})
+
+it.each(LEAFLET.map((way, index) => [way, index] as const))('refuses of Leaflet: %s', (_way, index) => {
+  expect(rulesOf(`src/views/map/way-${index}.tsx`)).toContainEqual(
+    expect.stringMatching(/no-restricted-(imports|properties)/),
   )
 })

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
-import { type Plugin, transformWithOxc } from 'vite'
+import type { Plugin } from 'vite'
+import { classic } from './classic'
 import { filesIn } from './files'
 
 /** What one build consists of, by path in `dist`. */
@@ -59,13 +60,6 @@ export async function writeWorkers(folder: string): Promise<void> {
   const manifest = JSON.stringify(manifestOf(folder), null, 1)
   writeFileSync(join(folder, 'sw.js'), `const MANIFEST = ${manifest}\n${await classic('worker.ts')}`)
   writeFileSync(join(folder, 'sw-off.js'), await classic('worker-off.ts'))
-}
-
-/** A script of this folder without its types, as a worker of any browser runs it. */
-async function classic(name: string): Promise<string> {
-  const source = readFileSync(join(import.meta.dirname, name), 'utf8')
-  const { code } = await transformWithOxc(source, name, { sourcemap: false })
-  return code.replace(/^export \{\};?\s*$/m, '')
 }
 
 /** Writes the workers when everything else is in place. While developing, one that an earlier build left is taken away. */

@@ -9,6 +9,7 @@ import { words } from '../model/edition'
 import { LANGUAGES, TAG, TRANSLATION_LANGUAGES } from '../model/language'
 import { textPages } from './about'
 import { element, escaped } from './html'
+import { policyOf } from './policy'
 
 const CSS = readFileSync(join(import.meta.dirname, 'text-html.css'), 'utf8').trim()
 const edition = compile(readContent()).edition!
@@ -53,7 +54,7 @@ describe.each(LANGUAGES)('the page without script in “%s”', language => {
   it('runs nothing, asks for nothing, and fits', () => {
     expect(page()).not.toMatch(/<script|<img|<link rel="(?!alternate)|@import|url\(|style="| on\w+="/)
     const hash = createHash('sha256').update(CSS).digest('base64')
-    expect(page()).toContain(`style-src 'sha256-${hash}'`)
+    expect(policyOf(page(), { alone: false })).toContain(`script-src 'none'; style-src 'sha256-${hash}';`)
     expect(page()).toContain(`<style>${CSS}</style>`)
     expect(Buffer.byteLength(page())).toBeLessThanOrEqual(600_000)
   })

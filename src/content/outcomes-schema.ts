@@ -1,6 +1,7 @@
 /** The shapes of the layer “Afterwards”: facts, which belong to no language, and the words of each. */
 import { z } from 'zod'
 import { CONFIDENCES, STATUSES } from '../model/outcome'
+import { WebAddress } from './web-address'
 
 const Prose = z
   .string()
@@ -28,7 +29,7 @@ const PageFile = z.strictObject({
   title: Prose,
   publisher: Prose,
   date: PageDate,
-  url: z.httpUrl('is not an address of the web'),
+  url: WebAddress,
 })
 
 const OutcomeFile = z.strictObject({

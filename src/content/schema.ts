@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import { isTranslation, isWide, type Language } from '../model/language'
 import { ACTORS, PLACE_KINDS, REASONS, SCOPES, STANCES, TERM_KINDS, THEME_IDS } from '../model/edition'
+import { WebAddress } from './web-address'
 
 const Prose = z
   .string()
@@ -31,7 +32,7 @@ const Days = z
     /^\d{4}-\d\d-\d\d(\/\d{4}-\d\d-\d\d)?$/,
     'is not a day or an interval of days, as ISO 8601 writes them',
   )
-const Reference = z.strictObject({ title: Prose, url: z.httpUrl(), date: IsoDate.optional() })
+const Reference = z.strictObject({ title: Prose, url: WebAddress, date: IsoDate.optional() })
 
 /** Words in a known sentence; `nth` counts from 1 where they occur more than once. */
 const Words = z.strictObject({ exact: z.string().min(1), nth: z.int().min(1).optional() })
