@@ -151,6 +151,8 @@ test('a state is the same words and shapes in any time zone and language of the 
   test.setTimeout(LOOKED_AT.length * 30_000)
   const look = async (at: Page, state: string): Promise<readonly string[]> => {
     await open(at, `?${state}${state === '' ? '' : '&'}lang=en`)
+    // A picture inside the words comes after them.
+    await at.waitForLoadState('networkidle')
     return at.evaluate(() => [
       ...document.body.innerText.split('\n'),
       ...Array.from(document.querySelectorAll('path'), path => path.getAttribute('d') ?? ''),

@@ -18,7 +18,7 @@ it.each(['http://example.org/', 'http://people.cn/', 'http://en.people.cn.exampl
 it.each([
   '',
   'en.people.cn',
-  'javascript:alert(1)',
+  'mailto:a@example.org',
   'data:text/html,a',
   '//example.org/',
   'ftp://example.org/',
