@@ -29,8 +29,8 @@ const simplify: Simplify = arc => {
 /** A plate that is wider than the first view shows more to its sides. */
 const { west, south, east, north } = FIRST_VIEW
 const AROUND = {
-  west: west - 0.5 * (east - west),
-  east: east + 0.5 * (east - west),
+  west: west - 0.3 * (east - west),
+  east: east + 0.3 * (east - west),
   south: south - 0.15 * (north - south),
   north: north + 0.15 * (north - south),
 }

@@ -1,6 +1,6 @@
 import 'virtual:fonts.css'
 import './views/shared/base.css'
-import { StrictMode } from 'react'
+import { startTransition, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { loadAfterwards, loadDataFiles, loadEdition, loadGlossary, loadLessons } from './content/load'
 import { concordance } from './model/concordance'
@@ -47,7 +47,7 @@ async function start(): Promise<void> {
   const still = root.querySelector<HTMLElement>('.still')
   const early = text.place(root.dataset.early as PlaceId)
   if (early) store.getState().choose(early.id)
-  createRoot(root).render(
+  const page = (
     <StrictMode>
       <ErrorBoundary strings={stringsOf(store.getState().view.lang)}>
         <AtlasProvider
@@ -62,8 +62,10 @@ async function start(): Promise<void> {
           <App still={still} />
         </AtlasProvider>
       </ErrorBoundary>
-    </StrictMode>,
+    </StrictMode>
   )
+  // In slices: whoever reads or clicks meanwhile does not wait for it.
+  startTransition(() => createRoot(root).render(page))
 }
 /** Without its words in any language the atlas has nothing to say: the page says so by itself, with ways on. */
 function saySo(): void {

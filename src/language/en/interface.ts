@@ -267,6 +267,8 @@ export const strings = {
   },
 
   how: 'Choose a country to read every sentence about it. Choose a sentence to see where it plays.',
+  /** `dateIn` of the source's date, which would cost the first screen a formatter. */
+  published: '17 July 2021',
   dated: 'As of 17 July 2021 · Xinhua',
   asOf: 'As of 17 July 2021. The source is one government’s account.',
   whereInAnswers: 'Where in the eight answers',

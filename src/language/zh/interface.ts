@@ -236,6 +236,7 @@ export const strings: Strings = {
   },
 
   how: '点选一个国家，读全文中写到它的每一句；点选一句话，看它说的是哪里。',
+  published: '2021年7月17日',
   dated: '2021年7月17日 · 新华社',
   asOf: '以2021年7月17日为准。原文是一国政府的表述。',
   whereInAnswers: '在八个问答中的位置',

@@ -1,7 +1,9 @@
 import './map.css'
-import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
+import { type ComponentType, type ReactNode, startTransition, useEffect, useState } from 'react'
 import { useAtlas } from '../../state/context'
 import type { Geography } from '../shared/picture/geography'
+import { pause } from '../shared/pause'
+import { pathsOf } from '../shared/picture/paths'
 import { TAG, useLanguage, useStrings } from '../shared/strings'
 import type { LiveMapProps } from './LiveMap'
 import { Served } from './Served'
@@ -26,6 +28,9 @@ async function loadMap(): Promise<Map> {
     import('../shared/picture/geography').then(({ loadGeography }) => loadGeography()),
     import('./LiveMap'),
   ])
+  await pause()
+  pathsOf(geography)
+  await pause()
   return { geography, Live: LiveMap }
 }
 
@@ -64,7 +69,7 @@ export function Plate({ still, children, ...drawing }: Props) {
     let gone = false
     setState({ kind: 'loading' })
     loadMap().then(
-      map => !gone && setState({ kind: 'ready', map }),
+      map => !gone && startTransition(() => setState({ kind: 'ready', map })),
       () => !gone && setState({ kind: 'failed' }),
     )
     return () => {

@@ -6,7 +6,6 @@ import { tally } from '../../model/panel'
 import { useActions, useAtlas, useText } from '../../state/context'
 import { focusIsLost } from '../shared/arrival'
 import { AsOf } from '../shared/AsOf'
-import { dateIn } from '../shared/dates'
 import { Strip, StripHeads } from '../shared/Strip'
 import { describePlace, inLanguage, otherOf, TAG, useLanguage, useStrings } from '../shared/strings'
 import { ViewLink } from '../shared/ViewLink'
@@ -35,7 +34,7 @@ export function Overview({ comingFrom }: { comingFrom: PlaceId | null }) {
     <section className="page overview" aria-labelledby="title" ref={root} id="words">
       <p className="dateline">
         {strings.dateline(inLanguage(source.publisher, language), inLanguage(source.dateline, language))}
-        <time dateTime={source.date}>{dateIn(language, source.date)}</time>
+        <time dateTime={source.date}>{strings.published}</time>
       </p>
       <h1 id="title" tabIndex={-1}>
         <span lang="zh-Hans">{source.title.zh.replace(' ', '　')}</span>

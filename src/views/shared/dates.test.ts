@@ -1,5 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { dateIn, daysIn, localDay } from './dates'
+import { ALL_STRINGS } from '../../language/all'
+import { LANGUAGES } from '../../model/language'
 
 it.each([
   ['en', '2021-07-13/2021-07-15', '13–15 July'],
@@ -41,4 +43,9 @@ it.each([
   // What stands in the edition has no time zone.
   expect(dateIn('en', '2021-07-17')).toBe('17 July 2021')
   expect(daysIn('zh', '2021-07-13')).toBe('7月13日')
+})
+
+it('writes the day of the source as the interface has it ready', () => {
+  for (const language of LANGUAGES)
+    expect(ALL_STRINGS[language].published).toBe(dateIn(language, '2021-07-17'))
 })

@@ -6,6 +6,7 @@ import water from '../../../../geo/built/hydro.json?parcel'
 import { type Metres, project } from '../../../model/albers'
 import type { PlaceId, Position } from '../../../model/edition'
 import { unpack } from '../../../model/parcel'
+import { pause } from '../pause'
 
 /** Points of the projected plane. */
 export type Line = readonly Metres[]
@@ -119,7 +120,11 @@ function decode(land: CountryTopology, water: WaterTopology): Geography {
 /** Reads both TopoJSON files; fails when one cannot be had. */
 export async function readGeography(simplify: Simplify = arc => arc): Promise<Geography> {
   const [countries, hydro] = await Promise.all([unpack(land), unpack(water)])
-  return decode(inPlane(countries as CountryTopology, simplify), inPlane(hydro as WaterTopology, simplify))
+  const countriesInPlane = inPlane(countries as CountryTopology, simplify)
+  await pause()
+  const hydroInPlane = inPlane(hydro as WaterTopology, simplify)
+  await pause()
+  return decode(countriesInPlane, hydroInPlane)
 }
 
 let kept: Promise<Geography> | null = null
