@@ -21,7 +21,7 @@ const languageOf = (id: string): Language | undefined =>
   LANGUAGES.find(language => id === ABOUT + language || id === resolved(ABOUT + language))
 
 /** The checked pages about the atlas; throws one error that names every fault. */
-export function aboutOrThrow(files: ContentFiles, edition: WholeEdition): AboutPages {
+function aboutOrThrow(files: ContentFiles, edition: WholeEdition): AboutPages {
   const { version } = z
     .object({ version: z.string() })
     .parse(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')))

@@ -4,7 +4,7 @@ import type { Plugin, Rolldown } from 'vite'
 export const ONE_FILE = 'file'
 
 /** What `npm run build` calls the atlas in one file. */
-export const SINGLE_FILE = 'interview-atlas.html'
+const SINGLE_FILE = 'interview-atlas.html'
 const NOTICES = 'third-party-licences.md'
 
 /** What only a served page has beside it. `index.html` marks it. */

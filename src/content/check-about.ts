@@ -24,7 +24,7 @@ const Words = z
   .string()
   .refine(text => text.trim() === text && text !== '', 'is empty or has a space too many')
 
-export const AccessibilityFile = z.array(
+const AccessibilityFile = z.array(
   z.strictObject({
     number: z.string().regex(/^\d\.\d\.\d{1,2}$/),
     level: z.enum(['A', 'AA']),

@@ -71,10 +71,10 @@ const pairsOf = kept((text, sentence: Sentence) => pairs(text, sentence))
  * 对方维护自身核心利益的努力 (p51.s2) and 相互坚定支持对方核心利益 (p34.s1) share a half, 反对各种单边霸凌行径 (p53.s2) and
  * 反对…单边主义和霸凌行径 (p47.s2) five ninths. At a third, what is left in common are set phrases such as 互联互通合作.
  */
-export const ECHO = 1 / 3
+const ECHO = 1 / 3
 
 /** The greatest part of a quotation's pairs of letters, names left out, that stands in one sentence about a place. */
-export function echo(text: Concordance, quotation: Quotation, place: PlaceId): number {
+function echo(text: Concordance, quotation: Quotation, place: PlaceId): number {
   const own = [...pairs(text, quotation, namesIn(text, quotation))]
   const parts = [...sentencesAbout(text, place).values()].map(sentence => {
     const theirs = pairsOf(text, sentence)

@@ -18,7 +18,7 @@ export interface Field {
 }
 
 /** What each file of the open data is; names its sentence among the words of the interface. */
-export const DATA_KEYS = [
+const DATA_KEYS = [
   'edition',
   'editionSchema',
   'points',

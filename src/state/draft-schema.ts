@@ -39,7 +39,7 @@ export const LinkedDraft = z.strictObject({
 })
 
 /** The same as this device keeps it. */
-export const KeptDraft = z.strictObject({
+const KeptDraft = z.strictObject({
   ...shape,
   version: z.literal(1),
   /** Grows each time that it is written, by chance so far that no other window comes to the same. */

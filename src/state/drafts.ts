@@ -17,7 +17,7 @@ import type { FileFault } from './draft-file'
 import type { Keeper, Keeping } from './draft-keeper'
 import { recallHere, rememberHere } from './storage'
 
-export type { Draft, DraftStop } from './draft'
+export type { Draft } from './draft'
 export type { Keeping } from './draft-keeper'
 
 /** Where a View was pinned: its number, counted from 1, in which lesson; null if the lesson is full. */

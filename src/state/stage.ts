@@ -103,7 +103,7 @@ const sharedOf = ({ blank, held, picked, enlarged, tone, timer }: Shared): Share
 })
 
 /** A name for a session that no other lesson has. */
-export const newSession = (): string =>
+const newSession = (): string =>
   [...crypto.getRandomValues(new Uint8Array(10))].map(byte => (byte % 36).toString(36)).join('')
 
 interface Saved {

@@ -42,7 +42,7 @@ function shapes() {
   ]
 }
 
-export const shapeName = ({ author, type, translated, online }) =>
+const shapeName = ({ author, type, translated, online }) =>
   [author, type, translated && 'translated', online && 'online'].filter(Boolean).join(' ')
 
 function itemOf(locale, { author, type, translated, online }, month, day) {

@@ -9,10 +9,10 @@ import { block, element, text, type Xml } from './xml'
 export const speakerId = (speaker: Speaker): string => `speaker.${speaker}`
 
 /** The empty element that stands before the character at an offset of the source file. */
-export const anchorId = (offset: number): string => `c${offset}`
+const anchorId = (offset: number): string => `c${offset}`
 
 /** All spans of a point. */
-export const spansOf = ({ quotations, verb, governedBy, focus }: Point): readonly Span[] =>
+const spansOf = ({ quotations, verb, governedBy, focus }: Point): readonly Span[] =>
   [...quotations, verb, governedBy, focus].filter(span => span !== null && span !== undefined)
 
 /** Words that name places for one reason; where the reasons differ, one name stands inside the other. */

@@ -315,7 +315,6 @@ export const strings = {
   boundaries: {
     credit: 'Borders: Natural Earth 4.1 (2018); no statement on any claim.',
     open: 'About the boundaries',
-    close: 'Close',
     note: 'Borders: Natural Earth 4.1 (2018), the lines that hold on the ground, simplified. Dashed: disputed. The lines follow the data source and are no statement on any claim; later settlements are not in them. Corridors, the trip and the Aral Sea of 1960 and today are schematic.',
   },
 

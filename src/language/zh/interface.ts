@@ -269,7 +269,6 @@ export const strings: Strings = {
   boundaries: {
     credit: '边界：Natural Earth 4.1（2018），不代表对任何主张的立场。',
     open: '边界说明',
-    close: '关闭',
     note: '边界据 Natural Earth 4.1（2018年），按实际控制线绘制并经简化；虚线表示有争议。画法依从数据来源，不表示对任何主张的立场，此后划定的边界未收入。通道、行程以及1960年和今天的咸海均为示意。',
   },
 

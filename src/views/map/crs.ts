@@ -4,10 +4,10 @@ import type { Position } from '../../model/edition'
 
 /** The only place where our longitude–latitude is turned round for Leaflet. */
 export const latLng = ([longitude, latitude]: Position): LatLng => new LatLng(latitude, longitude)
-export const position = ({ lng, lat }: LatLng): Position => [lng, lat]
+const position = ({ lng, lat }: LatLng): Position => [lng, lat]
 
 /** The part of the plane that the map may show, in metres. */
-export const SHEET: Bounds = bounds(point(-4600e3, -3000e3), point(4600e3, 3600e3))
+const SHEET: Bounds = bounds(point(-4600e3, -3000e3), point(4600e3, 3600e3))
 
 const toPoint = ([x, y]: Metres): Point => point(x, y)
 

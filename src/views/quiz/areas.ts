@@ -3,7 +3,7 @@ import type { PlaceId } from '../../model/edition'
 import { FIRST_VIEW } from '../shared/picture/frame'
 import type { Geography, Rings } from '../shared/picture/geography'
 
-export const DIRECTIONS = [
+const DIRECTIONS = [
   'north',
   'northeast',
   'east',

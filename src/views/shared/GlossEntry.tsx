@@ -12,7 +12,7 @@ interface LinksProps {
 }
 
 /** The sentences that words stand in, each with its address. */
-export function SentenceLinks({ sentences, onFollow }: LinksProps) {
+function SentenceLinks({ sentences, onFollow }: LinksProps) {
   const strings = useStrings()
   return (
     <p className="gloss-sentences">

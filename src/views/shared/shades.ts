@@ -2,7 +2,7 @@
 export type Shade = 0 | 1 | 2 | 3 | 4
 
 /** The least number of points of the classes 1 to 4. The legend is made from it. */
-export const SHADES = [1, 10, 20, 25] as const
+const SHADES = [1, 10, 20, 25] as const
 
 export const shadeOf = (points: number): Shade => SHADES.filter(least => points >= least).length as Shade
 

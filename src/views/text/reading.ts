@@ -41,7 +41,7 @@ const paragraphOf = (pair: HTMLElement | undefined) =>
   pair?.closest<HTMLElement>('.paragraph')?.dataset.paragraph
 
 /** The sentence that is being read and the paragraphs in view. The line of reading is in the upper third, and reaches the ends with the scroll. */
-export function readingOf(page: HTMLElement): Reading | null {
+function readingOf(page: HTMLElement): Reading | null {
   const scroller = scrollerOf(page)
   const { top, bottom } = frameOf(page)
   const height = bottom - top
@@ -105,7 +105,7 @@ export function showPair(page: HTMLElement, id: SentenceId, where: 'centre' | 't
 }
 
 /** Whether all of one of these pairs can be seen. */
-export function anyShown(page: HTMLElement, ids: readonly SentenceId[]): boolean {
+function anyShown(page: HTMLElement, ids: readonly SentenceId[]): boolean {
   const frame = frameOf(page)
   return ids.some(id => {
     const box = page.querySelector(`.pair[data-sentence="${id}"]`)?.getBoundingClientRect()

@@ -5,7 +5,7 @@ import { DOT, firstLine, type Placed, SECOND, secondLine, type Sign, SIGN } from
 import type { Dot } from './naming'
 
 /** A round sign: what a class thought of a place, or the number of a stop. In ems around its middle. */
-export function SignShape({ sign, size }: { sign: Sign; size: number }) {
+function SignShape({ sign, size }: { sign: Sign; size: number }) {
   return (
     <g className={`pic-sign ${typeof sign === 'number' ? 'pic-stop' : sign}`} transform={`scale(${size})`}>
       <circle className="sign-halo" r="0.62" />

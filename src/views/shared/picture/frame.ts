@@ -37,7 +37,7 @@ const AROUND = 300e3
 /** Room around a country or a line: its outline must not be cut. */
 const MARGIN = 60e3
 
-export const union = (a: Extent, b: Extent): Extent => ({
+const union = (a: Extent, b: Extent): Extent => ({
   west: Math.min(a.west, b.west),
   south: Math.min(a.south, b.south),
   east: Math.max(a.east, b.east),

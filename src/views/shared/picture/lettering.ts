@@ -49,7 +49,7 @@ export interface Placed<Id extends string = string> {
   readonly box: Box
 }
 
-export const NEEDED = 2
+const NEEDED = 2
 /** Weight from which a name goes before second lines of others. */
 const COUNTRY = 1
 
@@ -76,7 +76,7 @@ function advance(character: string): number {
 }
 
 /** Width of a line in CSS pixels, estimated: exact measures would need the faces, and a page. */
-export const widthOf = (words: string, size: number, bold = false): number =>
+const widthOf = (words: string, size: number, bold = false): number =>
   Array.from(words).reduce((sum, character) => sum + advance(character), 0) * size * (bold ? 1.05 : 1)
 
 /** Width of the number after a name, with the gap before it. */

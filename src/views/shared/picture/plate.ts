@@ -48,7 +48,7 @@ const KEPT =
   /^(id|d|x|y|r|cx|cy|x1|x2|y1|y2|rx|ry|width|height|dx|dy|points|transform|viewBox|href|clip-path|clipPathUnits|patternUnits|patternTransform|patternContentUnits|dominant-baseline|textLength|lang)$/
 
 /** A copy of a drawing that says itself what style sheets said of it. */
-export function standalone(drawing: SVGSVGElement): SVGSVGElement {
+function standalone(drawing: SVGSVGElement): SVGSVGElement {
   const copy = drawing.cloneNode(true) as SVGSVGElement
   const originals = [drawing, ...drawing.querySelectorAll('*')]
   const copies = [copy, ...copy.querySelectorAll('*')]
