@@ -16,6 +16,8 @@ export interface Asked {
   /** Where `/atlas/` and `/floor/` are. */
   readonly origin: string
   readonly runs: number
+  /** How many presses a hand makes in a run. */
+  readonly presses: number
   /** Names of profiles. */
   readonly profiles: readonly string[]
   /** Told of each step. */
@@ -30,7 +32,6 @@ export interface Measured {
 
 /** In so many of the runs a hand presses and drags: that takes longer than loading. */
 const HANDS = 3
-const PRESSES = 44
 
 /** One page under one profile, with the window in which it has been before. */
 interface Subject {
@@ -44,13 +45,15 @@ interface Subject {
 }
 
 /** Measures app and floor in turn, run by run, so that both meet the same moods of the machine. */
-export async function measure({ browser, origin, runs, profiles, tell }: Asked): Promise<Measured> {
+export async function measure({ browser, origin, runs, presses, profiles, tell }: Asked): Promise<Measured> {
   const subjects: Subject[] = []
   for (const profile of PROFILES.filter(({ name }) => profiles.includes(name)))
     for (const page of PAGES) subjects.push(await prepare(browser, `${origin}/${page}/`, page, profile))
   for (let run = 0; run < runs; run++) {
     tell(`run ${run + 1} of ${runs}`)
-    for (const subject of subjects) await runOnce(browser, subject, run < HANDS)
+    // Neither page always comes first.
+    for (const subject of run % 2 === 0 ? subjects : subjects.toReversed())
+      await runOnce(browser, subject, run < HANDS ? presses : 0)
   }
   tell('selections')
   const leak = await leakOf(browser, `${origin}/atlas/`)
@@ -80,16 +83,16 @@ async function prepare(browser: Browser, url: string, page: PageName, profile: P
 }
 
 /** Two cold loads and two warm ones: one is left alone, in the other the map is pressed from the first frame on. */
-async function runOnce(browser: Browser, subject: Subject, hand: boolean): Promise<void> {
+async function runOnce(browser: Browser, subject: Subject, presses: number): Promise<void> {
   const { url, profile, again, spot, samples } = subject
   for (const visiting of ['cold', 'warm'] as const) {
     for (const press of [null, spot]) {
       const context = visiting === 'warm' ? again : await contextOf(browser, profile, 'block')
       const one = await visit(context, url, profile, press)
       if (press) samples.answers[visiting].push(await watchAnswer(one))
-      else samples.loads[visiting].push({ ...(await watchLoad(one)), bytes: one.transferred() })
-      if (press && hand && visiting === 'warm') {
-        samples.presses.push(...(await pressCountries(one, profile, PRESSES)))
+      else samples.loads[visiting].push(await watchLoad(one))
+      if (press && presses > 0 && visiting === 'warm') {
+        samples.presses.push(...(await pressCountries(one, profile, presses)))
         samples.frames.push(await drag(one, profile))
       }
       await one.page.close()

@@ -24,10 +24,13 @@ const DRAG = 2000
 
 const pause = (time: number) => new Promise(resolve => setTimeout(resolve, time))
 
-/** Presses one country after the other, and tells for each how long after the press its words were painted. */
+/**
+ * Presses one country after the other, and tells for each how long after the press its words were painted. Turkmenistan
+ * is chosen before the first: the same press again would let go of it.
+ */
 export async function pressCountries({ page }: Visit, { touch }: Profile, times: number): Promise<number[]> {
   const answers: number[] = []
-  let last = ''
+  let last = 'TKM'
   for (let i = 0; answers.length < times && i < 3 * times; i++) {
     const [id = '', name = ''] = COUNTRIES[i % COUNTRIES.length] ?? []
     if (id === last) continue

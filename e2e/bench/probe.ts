@@ -6,6 +6,8 @@ export interface Spot {
 
 /** What the probe has seen of a load, in milliseconds since its beginning. */
 export interface Seen {
+  /** When that was, in milliseconds since 1970. */
+  readonly begun: number
   readonly firstPaint: number
   readonly largestPaint: number
   readonly shapes: number | null
@@ -177,7 +179,7 @@ export function probe(press: Spot | null): void {
     seen: () => {
       const [navigation] = performance.getEntriesByType('navigation')
       const loaded = (navigation as PerformanceNavigationTiming | undefined)?.loadEventEnd ?? 0
-      return { firstPaint, largestPaint, shapes, answered, loaded, shift, longTasks }
+      return { begun, firstPaint, largestPaint, shapes, answered, loaded, shift, longTasks }
     },
     spotOf,
     expect: expectWords,

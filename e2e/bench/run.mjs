@@ -15,6 +15,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '9' },
+    presses: { type: 'string', default: '44' },
     profiles: { type: 'string', default: 'desktop,laptop,phone' },
     port: { type: 'string', default: '0' },
   },
@@ -43,6 +44,7 @@ try {
     browser,
     origin: host.origin,
     runs: Number(values.runs),
+    presses: Number(values.presses),
     profiles: values.profiles.split(','),
     tell: line => console.error(line),
   })

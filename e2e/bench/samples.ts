@@ -26,6 +26,9 @@ const blocked = ({ longTasks, loaded }: Seen): number =>
     .filter(({ start }) => start < loaded + 3000)
     .reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0)
 
+/** When the shapes were on the screen: the page knows when it drew them, and that is before the first paint is shown. */
+const whenSeen = ({ shapes, firstPaint }: Seen): number => Math.max(shapes ?? Number.NaN, firstPaint)
+
 const ANSWERING: { readonly [P in Profile['name']]: number } = { desktop: 2.5, laptop: 2.2, phone: 4 }
 const BLOCKED: { readonly [P in Profile['name']]: number } = { desktop: 30, laptop: 150, phone: 300 }
 
@@ -43,7 +46,7 @@ function measuresOf({ name }: Profile): readonly Measure[] {
     return [
       { name: `${visit}: first paint`, unit: 'ms', of: load(one => one.firstPaint), ratio: 1.3 },
       { name: `${visit}: largest paint`, unit: 'ms', of: load(one => one.largestPaint), ratio: 1.3 },
-      { name: `${visit}: shapes visible`, unit: 'ms', of: load(one => one.shapes ?? Number.NaN), ratio: 1.5 },
+      { name: `${visit}: shapes visible`, unit: 'ms', of: load(whenSeen), ratio: 1.5 },
       {
         name: `${visit}: map answers`,
         unit: 'ms',

@@ -6,8 +6,8 @@ import type { Profile } from './profiles'
 export interface Visit {
   readonly page: Page
   readonly devtools: CDPSession
-  /** What came over the line so far, in bytes. */
-  readonly transferred: () => number
+  /** What came over the line of all that was asked for before a moment, in bytes; the moment in milliseconds since 1970. */
+  readonly transferred: (before: number) => number
 }
 
 /** Longer than any load on the slowest profile. */
@@ -39,19 +39,27 @@ export async function visit(
   const page = await context.newPage()
   page.setDefaultTimeout(LIMIT)
   const devtools = await context.newCDPSession(page)
-  let bytes = 0
-  const kept = new Set<string>()
+  const requests = new Map<string, { readonly asked: number; bytes: number; kept: boolean }>()
+  devtools.on('Network.requestWillBeSent', ({ requestId, wallTime }) => {
+    requests.set(requestId, { asked: wallTime * 1000, bytes: 0, kept: false })
+  })
   devtools.on('Network.responseReceived', ({ requestId, response }) => {
-    if (response.fromServiceWorker || response.fromDiskCache) kept.add(requestId)
+    const request = requests.get(requestId)
+    if (request && (response.fromServiceWorker || response.fromDiskCache)) request.kept = true
   })
   devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (!kept.has(requestId)) bytes += encodedDataLength
+    const request = requests.get(requestId)
+    if (request) request.bytes = encodedDataLength
   })
   await devtools.send('Network.enable')
   if (profile) await slowDown(devtools, profile)
   await page.addInitScript(probe, press)
   await page.goto(url, { timeout: LIMIT, waitUntil: 'load' })
-  return { page, devtools, transferred: () => bytes }
+  const transferred = (before: number) =>
+    [...requests.values()]
+      .filter(({ asked, kept }) => !kept && asked < before)
+      .reduce((sum, { bytes }) => sum + bytes, 0)
+  return { page, devtools, transferred }
 }
 
 async function slowDown(devtools: CDPSession, { cpu, line }: Profile): Promise<void> {
@@ -68,11 +76,12 @@ async function slowDown(devtools: CDPSession, { cpu, line }: Profile): Promise<v
 
 const seen = (page: Page): Promise<Seen> => page.evaluate(() => window.bench.seen())
 
-/** Lets a page load undisturbed and tells what was seen. */
-export async function watchLoad({ page }: Visit): Promise<Seen> {
+/** Lets a page load undisturbed and tells what was seen, and what it took; what is fetched ahead later is not counted. */
+export async function watchLoad({ page, transferred }: Visit): Promise<Seen & { readonly bytes: number }> {
   await page.waitForFunction(() => window.bench.seen().shapes !== null)
   await page.waitForFunction(time => performance.now() > window.bench.seen().loaded + time, WATCHED)
-  return seen(page)
+  const all = await seen(page)
+  return { ...all, bytes: transferred(all.begun + Math.max(all.loaded + WATCHED, all.shapes ?? 0)) }
 }
 
 /** Waits for the first answer of the map, and tells when it came. */
