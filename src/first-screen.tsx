@@ -18,8 +18,8 @@ import { readGeography, type Simplify } from './views/shared/picture/geography'
 import { pathsOn } from './views/shared/picture/paths'
 import { within } from './views/shared/picture/within'
 
-/** Metres to a pixel of the first view on a laptop are 3,700: what is smaller is not seen. */
-const DETAIL = 10_000
+/** In metres, of which the first view on a laptop has 3,700 to a pixel; the live map soon shows the rest. */
+const DETAIL = 11_500
 const GRID = 3000
 const simplify: Simplify = arc => {
   const details = detailOf(arc)
@@ -29,8 +29,8 @@ const simplify: Simplify = arc => {
 /** A plate that is wider than the first view shows more to its sides. */
 const { west, south, east, north } = FIRST_VIEW
 const AROUND = {
-  west: west - 0.3 * (east - west),
-  east: east + 0.3 * (east - west),
+  west: west - 0.25 * (east - west),
+  east: east + 0.25 * (east - west),
   south: south - 0.15 * (north - south),
   north: north + 0.15 * (north - south),
 }

@@ -11,14 +11,14 @@ const VIRTUAL = 'virtual:fonts.css'
 const SRC = join(import.meta.dirname, '..')
 const CACHE = join(SRC, '../node_modules/.cache/fonts')
 /** Change it when this file makes other fonts out of the same characters. */
-const RECIPE = 3
+const RECIPE = 5
 
-/** Served as published: their licence reserves the name for unchanged files. */
+/** Served as published: their licence reserves the name for unchanged files. Without optical sizes, which would weigh more than the letters. */
 const PUBLISHED = [
-  { name: '@fontsource-variable/source-serif-4', css: 'opsz.css' },
+  { name: '@fontsource-variable/source-serif-4', css: 'wght.css' },
   { name: '@fontsource-variable/source-sans-3', css: 'index.css' },
 ]
-const SLICES = /-(latin|latin-ext|cyrillic|cyrillic-ext)-(opsz|wght)-normal\.woff2/
+const SLICES = /-(latin|latin-ext|cyrillic|cyrillic-ext)-wght-normal\.woff2/
 
 /** Cut to our characters: no name is reserved, and whole they are 1.1 to 1.5 MB each. */
 const CUT = [
@@ -32,8 +32,7 @@ const WEIGHTS = [
 
 /**
  * A font of the reader's own, stretched to the measures of the one that is still loading, so that lines break
- * alike. Measured on the English translation at the sizes of the first screen, since the serif has optical sizes; the
- * widths are those of Arial and Times New Roman.
+ * alike. Measured on the English translation; the widths are those of Arial and Times New Roman.
  */
 const STAND_INS = `@font-face {
   font-family: 'Source Sans 3 Fallback';
@@ -54,8 +53,9 @@ const STAND_INS = `@font-face {
 
 /** The interface itself; a tenth of it stands on the first screen. */
 const EARLY = /^language\/\w+\/interface\.ts$/
-/** Its words that are bold or in serif on the first screen: without them here, each would fetch a file of its own. */
-const LABELS = /^ {2}(title|notInText|legend|strictness|reason):.*$/gm
+/** Its words that the first screen shows: without them here, they would fetch files of their own. */
+const LABELS =
+  /^ {2}(title|notInText|legend|strictness|reason|how|whereInAnswers|pointsHeading|otherPlaces|dated|published|asOf):.*$|^ {2}(nav|footer): \{[^}]*\}|^ {4}open:.*$/gm
 /** Words that every first screen shows, whatever the language: by file, the keys that hold them. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   'places.json': ['name', 'short'],

@@ -22,7 +22,7 @@ export function element(name: string, attributes: Attributes = {}, ...children: 
 }
 
 /** Elements and texts one after the other. */
-const inner = (children: readonly Child[]): string => children.map(written).join('')
+export const inner = (children: readonly Child[]): string => children.map(written).join('')
 
 function written(child: Child): string {
   if (child === null || child === false) return ''

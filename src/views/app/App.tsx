@@ -218,15 +218,21 @@ function useFetchAhead(): void {
   const fetchAfterwards = useAfterwardsAhead()
   const { learn } = useActions()
   useEffect(() => {
-    const fetchAll = () => {
-      for (const screen of [...Object.values(LATER), PRESENT]) screen.fetch().catch(() => undefined)
-      fetchShare().catch(() => undefined)
-      void learn(LANGUAGES)
+    let gone = false
+    const fetchAll = async () => {
       fetchGlossary()
       fetchAfterwards()
-      void fetchLessons()
+      // One after the other: together they would hold up whoever reads meanwhile.
+      const all = [...Object.values(LATER), PRESENT].map(screen => screen.fetch)
+      for (const fetch of [...all, fetchShare, () => learn(LANGUAGES), fetchLessons]) {
+        if (gone) return
+        await fetch().catch(() => undefined)
+      }
     }
-    const timer = setTimeout(fetchAll, SETTLED)
-    return () => clearTimeout(timer)
+    const timer = setTimeout(() => void fetchAll(), SETTLED)
+    return () => {
+      gone = true
+      clearTimeout(timer)
+    }
   }, [fetchGlossary, fetchLessons, fetchAfterwards, learn])
 }

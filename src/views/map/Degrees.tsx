@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap, useMapEvents } from 'react-leaflet'
+import { project } from '../../model/albers'
 import type { Position } from '../../model/edition'
-import { latLng } from './crs'
+import { metresPerPixel } from './crs'
 
 interface Mark {
   readonly text: string
@@ -34,7 +35,14 @@ export function Degrees() {
   const again = () => turn(n => n + 1)
   useMapEvents({ move: again, zoomend: again, resize: again, viewreset: again })
   const { x: width, y: height } = map.getSize()
-  const pixel = (at: Position) => map.latLngToContainerPoint(latLng(at))
+  const { lng, lat } = map.getCenter()
+  const [east, north] = project([lng, lat])
+  const metres = metresPerPixel(map.getZoom())
+  // Leaflet's own way makes four objects for a point, and this is done for every step of a drag.
+  const pixel = (at: Position) => {
+    const [x, y] = project(at)
+    return { x: width / 2 + (x - east) / metres, y: height / 2 - (y - north) / metres }
+  }
 
   const meridians = Array.from({ length: 13 }, (_, i) => 30 + 10 * i).flatMap((longitude): Mark[] => {
     const along = (latitude: number): Position => [longitude, latitude]

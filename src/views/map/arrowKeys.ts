@@ -7,7 +7,11 @@ const buttonsOf = (map: LeafletMap): Element[] => [...map.getContainer().querySe
 
 /** Gives the one tab stop of the map to a button. */
 function stopAt(buttons: readonly Element[], chosen: Element): void {
-  for (const button of buttons) button.setAttribute('tabindex', button === chosen ? '0' : '-1')
+  for (const button of buttons) {
+    const index = button === chosen ? '0' : '-1'
+    // Written on what has focus, it makes the browser lay out the page.
+    if (button.getAttribute('tabindex') !== index) button.setAttribute('tabindex', index)
+  }
 }
 
 /** Lets one of the map's buttons be reached by Tab: the chosen one, else the last focused, else the first. */

@@ -25,20 +25,25 @@ export function useMediaQuery(query: string): boolean {
 const RESIZED = 'atlas:resized'
 export const tellResized = () => dispatchEvent(new Event(RESIZED))
 
+/** The width of the window in pixels of the usual text; asked of the page only when it may have changed. */
+let width: number | null = null
+const measure = () => {
+  width = null
+}
+globalThis.addEventListener?.('resize', measure)
+globalThis.addEventListener?.(RESIZED, measure)
+const widthNow = (): number =>
+  (width ??= (innerWidth * 16) / Number.parseFloat(getComputedStyle(document.documentElement).fontSize))
+
 /** Whether the window is at most so many pixels wide for text of the usual size: the widths that the style sheets ask of the box `app`. */
-export function useNarrow(pixels: number): boolean {
-  const isNarrow = () =>
-    (innerWidth * 16) / Number.parseFloat(getComputedStyle(document.documentElement).fontSize) <= pixels
-  return useSyncExternalStore(
-    onChange => {
-      addEventListener('resize', onChange)
-      addEventListener(RESIZED, onChange)
-      return () => {
-        removeEventListener('resize', onChange)
-        removeEventListener(RESIZED, onChange)
-      }
-    },
-    isNarrow,
-    isNot,
-  )
+export const useNarrow = (pixels: number): boolean =>
+  useSyncExternalStore(onWidth, () => widthNow() <= pixels, isNot)
+
+function onWidth(onChange: () => void): () => void {
+  addEventListener('resize', onChange)
+  addEventListener(RESIZED, onChange)
+  return () => {
+    removeEventListener('resize', onChange)
+    removeEventListener(RESIZED, onChange)
+  }
 }
