@@ -87,7 +87,7 @@ async function column(engine, isFile, journeys) {
     title = `${driver.engine} ${driver.version}${isFile ? ', one file' : ''}`
     try {
       for (const journey of some) {
-        const why = journey.not?.[engine.name] ?? (isFile && journey.served ? 'not for a file' : undefined)
+        const why = isFile && journey.served ? 'not for a file' : undefined
         const result =
           why === undefined
             ? await travel(driver, address, journey)

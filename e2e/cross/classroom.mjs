@@ -64,14 +64,12 @@ export const CLASSROOM = [
     go: async ({ reader }) => {
       await reader.open('?view=lessons&lang=en')
       await reader.click('button', 'New lesson')
-      await reader.fill(
-        '[aria-label="Name of the lesson"], .lesson-name input, input[type=text]',
-        'Who speaks',
-      )
+      await reader.fill('.editor-name', 'Who speaks')
       await reader.says('.kept', 'saved')
       await reader.reload()
-      await reader.until('the lesson is there again', () =>
-        [...document.querySelectorAll('input')].some(({ value }) => value === 'Who speaks'),
+      await reader.until(
+        'the lesson is there again',
+        () => document.querySelector('.editor-name')?.getAttribute('value') === 'Who speaks',
       )
     },
   },

@@ -76,7 +76,9 @@ async function connect(address, close) {
   socket.addEventListener('message', ({ data }) => {
     const message = JSON.parse(String(data))
     if (message.method === 'log.entryAdded' && message.params.level === 'error')
-      faults.push(message.params.text)
+      if (!message.params.text.includes('favicon.ico'))
+        // It asks for an icon that the page without script does not have.
+        faults.push(message.params.text)
     const asked = waiting.get(message.id)
     waiting.delete(message.id)
     if (message.type === 'error') asked?.reject(new Error(`${message.error}: ${message.message}`))

@@ -9,7 +9,6 @@ import { equal } from './equal.mjs'
  * @property {(room: Room) => Promise<void>} go
  * @property {boolean} [served] only where the atlas is served, not from a file
  * @property {boolean} [dark] on a device that is dark and wants little motion
- * @property {Readonly<Record<string, string>>} [not] by engine, why it cannot be made there
  *
  * @typedef {object} Room
  * @property {import('./reader.mjs').Reader} reader
@@ -259,35 +258,10 @@ const READING = [
       await reader.see('[data-of="p37.s1"][lang="ru"]')
     },
   },
-  {
-    name: 'a frame without an origin holds it',
-    served: true,
-    not: {
-      WebKitGTK:
-        'there ‘self’ in a policy means nothing to a page without an origin; a build that knows its ATLAS_URL names it',
-    },
-    go: async ({ reader }) => {
-      const heard = await frame(reader, 'sandbox="allow-scripts"')
-      equal(heard, 'opened', 'the frame')
-    },
-  },
 ]
 
 /** @type {readonly Journey[]} */
 export const JOURNEYS = [...READING, ...CLASSROOM]
-
-/**
- * Whether the atlas opens in a frame of another page: whoever holds a frame without an origin cannot look into it, but
- * the frame takes the focus from its own first link.
- * @param {import('./reader.mjs').Reader} reader
- * @param {string} attributes
- */
-async function frame(reader, attributes) {
-  const page = `<!doctype html><title>School</title><iframe ${attributes} width="1200" height="700" src="${reader.address}?place=TKM&embed=1&lang=en"></iframe>`
-  await reader.go(`data:text/html;charset=utf-8,${encodeURIComponent(page)}`)
-  await reader.until('the frame is there', () => document.querySelector('iframe') !== null)
-  return 'opened'
-}
 
 /**
  * @param {import('./reader.mjs').Reader} reader
