@@ -216,11 +216,14 @@ test('the presenter’s window is in step both ways, whoever reloads or comes la
 }) => {
   await present(page, 'lesson=ladder&stop=1&lang=en')
   test.slow()
-  await page.mouse.move(600, 400)
-  const [presenter] = await Promise.all([
-    context.waitForEvent('page'),
-    page.locator('.stage-bar').getByRole('link', { name: 'Presenter view' }).click(),
-  ])
+  const opened = context.waitForEvent('page')
+  // The bar is there while the hand moves.
+  await expect(async () => {
+    await page.mouse.move(600, 400)
+    await page.mouse.move(601, 401)
+    await page.locator('.stage-bar').getByRole('link', { name: 'Presenter view' }).click({ timeout: 2000 })
+  }).toPass()
+  const presenter = await opened
   const theirs = presenter.locator('.presenter-now .slide-number')
   const ours = page.locator('.slide-number')
   await expect(theirs).toHaveText('1 of 10')
