@@ -87,7 +87,12 @@ async function column(engine, isFile, journeys) {
     title = `${driver.engine} ${driver.version}${isFile ? ', one file' : ''}`
     try {
       for (const journey of some) {
-        const why = isFile && journey.served ? 'not for a file' : undefined
+        const why =
+          isFile && journey.served
+            ? 'not for a file'
+            : dark && !engine.darkens
+              ? 'its pages do not hear that the device is dark'
+              : undefined
         const result =
           why === undefined
             ? await travel(driver, address, journey)

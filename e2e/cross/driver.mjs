@@ -22,6 +22,7 @@
  *
  * @typedef {object} Engine
  * @property {string} name
+ * @property {boolean} darkens whether pages hear of a device that is dark
  * @property {() => string | undefined} missing what is not installed
  * @property {(wish: Wish) => Promise<Driver>} open
  */

@@ -34,6 +34,7 @@ const DARK = { 'layout.css.prefers-color-scheme.content-override': 0, 'ui.prefer
 /** @type {import('./driver.mjs').Engine} */
 export const FIREFOX = {
   name: 'Firefox',
+  darkens: true,
   missing: () => (find() ? undefined : 'Firefox (E2E_FIREFOX names one)'),
   open: async ({ dark }) => {
     const profile = mkdtempSync(join(tmpdir(), 'atlas-firefox-'))

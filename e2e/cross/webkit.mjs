@@ -14,6 +14,8 @@ const SCREEN = ['Xvfb']
 /** @type {import('./driver.mjs').Engine} */
 export const WEBKIT = {
   name: 'WebKitGTK',
+  // Motion it tells its pages of, colours not.
+  darkens: false,
   missing: () => {
     const absent = [
       ...(installed(DRIVER) ? [] : ['WebKitWebDriver (webkit2gtk-driver)']),
