@@ -52,7 +52,7 @@ export function Sheet({ children, footer }: { children: ReactNode; footer: React
           disabled={stop === 'peek'}
           onClick={() => move(-1)}
         >
-          <span aria-hidden="true">⌄</span>
+          <Chevron d="M3 6l5 5 5-5" />
         </button>
         <button
           type="button"
@@ -60,7 +60,7 @@ export function Sheet({ children, footer }: { children: ReactNode; footer: React
           disabled={stop === 'full'}
           onClick={() => move(1)}
         >
-          <span aria-hidden="true">⌃</span>
+          <Chevron d="M3 10l5-5 5 5" />
         </button>
       </section>
       <div className="sheet-body" key={place}>
@@ -68,5 +68,21 @@ export function Sheet({ children, footer }: { children: ReactNode; footer: React
         {footer}
       </div>
     </div>
+  )
+}
+
+function Chevron({ d }: { d: string }) {
+  return (
+    <svg
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      aria-hidden="true"
+    >
+      <path d={d} />
+    </svg>
   )
 }

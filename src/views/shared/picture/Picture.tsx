@@ -134,6 +134,7 @@ function Drawing(props: PictureProps & { readonly size: Size }) {
     asked,
     dots,
     shining.flatMap(each => each.path ?? [positionsOf(each)]),
+    (props.spots ?? []).map(({ position }) => position),
   )
   const roomy = size.width >= ROOMY * labelSize
   const names = setNames(namesOf(asked), size, obstacles, roomy ? 0 : WEIGHT.chosen)

@@ -186,7 +186,7 @@ export interface DotBox extends Box {
   readonly faint: boolean
 }
 
-/** What names keep clear of: dots, and lines where they can. */
+/** What names keep clear of: dots, and where they can lines and spots. */
 export interface Obstacles {
   readonly dots: readonly DotBox[]
   readonly lines: readonly Box[]

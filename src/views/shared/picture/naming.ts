@@ -170,15 +170,17 @@ const around = (x: number, y: number, far: number): Box => ({
   bottom: y + far,
 })
 
-/** What names must not cover: dots, and lines that words name. */
+/** What names must not cover: dots, spots, and lines that words name. */
 export function obstaclesOf(
   { fit, labelSize }: Asked,
   dots: readonly Dot[],
   lines: readonly (readonly Position[])[],
+  spots: readonly Position[] = [],
 ): Obstacles {
   return {
     dots: dots.map(({ place, x, y, faint }) => ({ id: place.id, faint, ...around(x, y, DOT * labelSize) })),
-    lines: lines.flatMap(line => {
+    // A spot is in the way as much as a line is: there are many, and names come first.
+    lines: [...lines, ...spots.map(at => [at])].flatMap(line => {
       const points = line.map(at => pixels(fit, at))
       return points.flatMap((from, i) => {
         const to = points[i + 1] ?? from
