@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { type DefinedTheme, type Figure, THEME_IDS, type Term } from '../model/edition'
+import { type DefinedTheme, type Figure, type Span, THEME_IDS, type Term } from '../model/edition'
 import { type Desk, optional, reader } from './desk'
 import { occurrences } from './locate'
 import {
@@ -59,17 +59,27 @@ export function compileTerms(desk: Desk, rows: z.infer<typeof TermsFile>): Term[
       if (spans.length === 0) check.fault([i, 'forms', f], `“${form}” is not in the source`)
       return spans
     })
-    const longest = found.filter(
-      span => !found.some(other => other !== span && other.start <= span.start && other.end >= span.end),
-    )
     return {
       id,
       kind,
       names: words.translations(id, ({ name }) => name, 'a name'),
       pinyin,
       explanation: words.wording(id, ({ explanation }) => explanation),
-      spans: longest.sort((a, b) => a.start - b.start),
+      spans: longest(found),
     }
+  })
+}
+
+/** Those spans that no other covers, in order of the text. Of two alike each covers the other. */
+function longest(spans: readonly Span[]): Span[] {
+  const ordered = spans.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  let reach = -1
+  return ordered.filter((span, i) => {
+    const next = ordered[i + 1]
+    const alike = next?.start === span.start && next.end === span.end
+    const covered = alike || span.end <= reach
+    reach = Math.max(reach, span.end)
+    return !covered
   })
 }
 

@@ -1,12 +1,12 @@
 import type { z } from 'zod'
 import {
   contains,
-  type Link,
   type Place,
   type PlaceId,
   type Point,
   type PointId,
   type Quotation,
+  type SentenceId,
 } from '../model/edition'
 import { type Desk, reader } from './desk'
 import { type Language, TRANSLATION_LANGUAGES } from '../model/language'
@@ -27,18 +27,16 @@ function supported(place: Place, row: Row, linked: ReadonlySet<PlaceId>): boolea
   return place.id === 'sco' && row.scope === 'multilateral'
 }
 
-/** The cooperation points of one file, in order. */
+/** The cooperation points of one file, in order. `placesIn`: those that a sentence is linked to. */
 export function compilePoints(
   desk: Desk,
   file: string,
   rows: readonly Row[],
   places: readonly Place[],
-  links: readonly Link[],
+  placesIn: (sentence: SentenceId) => readonly PlaceId[],
 ): Point[] {
   const check = reader(desk, file)
   const gazetteer = new Map(places.map(place => [place.id, place]))
-  const linkedIn = (sentences: readonly string[]) =>
-    new Set(links.filter(link => sentences.includes(link.sentence)).map(link => link.place))
 
   const said = wordsAbout(
     desk,
@@ -109,10 +107,9 @@ export function compilePoints(
       check.fault([i, 'governedBy'], 'must stand before the quotation')
     }
 
-    const linked = linkedIn([
-      ...quotations.map(({ sentence }) => sentence),
-      ...(governor ? [governor.id] : []),
-    ])
+    const linked = new Set(
+      [...quotations.map(({ sentence }) => sentence), ...(governor ? [governor.id] : [])].flatMap(placesIn),
+    )
     const known = row.places.flatMap((id, p): PlaceId[] => {
       const place = check.place(id, [i, 'places', p])
       const entry = place && gazetteer.get(place)

@@ -1,5 +1,6 @@
 import { concordance } from '../model/concordance'
-import type { PlaceId, Point } from '../model/edition'
+import type { PlaceId, Point, SentenceId } from '../model/edition'
+import { groupBy } from '../model/group-by'
 import type { WholeEdition } from '../model/whole-edition'
 import { LANGUAGES } from '../model/language'
 import { compileFigures, compileTerms, compileThemes } from './check-glossary'
@@ -36,6 +37,9 @@ export function compile(files: ContentFiles): Compilation {
 
   const text = files['source/interview.zh.txt'] ?? ''
   const paragraphs = compileParagraphs(files, source, problems)
+  const home = new Map(
+    paragraphs.flatMap(paragraph => paragraph.sentences.map(({ id }) => [id, paragraph] as const)),
+  )
   const desk: Desk = {
     files,
     text,
@@ -44,7 +48,7 @@ export function compile(files: ContentFiles): Compilation {
     sentences: new Map(
       paragraphs.flatMap(({ sentences }) => sentences.map(sentence => [sentence.id, sentence])),
     ),
-    paragraphOf: id => paragraphs.find(({ sentences }) => sentences.some(sentence => sentence.id === id)),
+    paragraphOf: id => home.get(id),
     places: new Set(),
   }
 
@@ -53,22 +57,27 @@ export function compile(files: ContentFiles): Compilation {
   const known = (ids: readonly string[], key: string) =>
     ids.map((id, i) => check.place(id, [key, i])).filter((id): id is PlaceId => id !== null)
   const judged = links ? compileLinks(desk, links) : []
+  const linksIn = groupBy(judged, ({ sentence }) => [sentence])
+  const linkedIn = (sentence: SentenceId) => linksIn(sentence).map(({ place }) => place)
 
   const points: Point[] = []
+  const taken = new Set<string>()
   source.questions.forEach((_, section) => {
     const file = `points/${section + 1}.json`
     const rows = read(files, file, PointsFile, problems)
     if (!rows || !links) return
-    const compiled = compilePoints(desk, file, rows, gazetteer, judged)
+    const compiled = compilePoints(desk, file, rows, gazetteer, linkedIn)
+    const indices = new Map(rows.map((row, i) => [row.id, i]))
     checkOrder(desk, file, compiled)
     for (const point of compiled) {
       const here = desk.paragraphOf(point.quotations[0].sentence)?.section
-      const index = rows.findIndex(row => row.id === point.id)
+      const index = indices.get(point.id) ?? -1
       if (here !== section + 1)
         problems.push({ file, path: [index], reason: `${point.id} belongs to answer ${here}` })
-      if (points.some(({ id }) => id === point.id)) {
+      if (taken.has(point.id)) {
         problems.push({ file, path: [index, 'id'], reason: `the id “${point.id}” is given twice` })
       }
+      taken.add(point.id)
       points.push(point)
     }
   })

@@ -15,9 +15,11 @@ export type Resolution =
 export function occurrences(text: string, within: Span, exact: string): Span[] {
   const found: Span[] = []
   if (exact === '') return found
-  for (let at = text.indexOf(exact, within.start); at >= 0; at = text.indexOf(exact, at + 1)) {
-    if (at + exact.length > within.end) break
-    found.push({ start: at, end: at + exact.length })
+  // Words that stand nowhere else are not looked for in all the rest of the text.
+  const part = text.slice(within.start, within.end)
+  for (let at = part.indexOf(exact); at >= 0; at = part.indexOf(exact, at + 1)) {
+    const start = within.start + at
+    found.push({ start, end: start + exact.length })
   }
   return found
 }

@@ -46,23 +46,29 @@ export interface Together<T> {
 
 /** Puts data together that `takeApart` parted. The caller vouches for its type. */
 export function putTogether<T>(bare: Bare): Together<T> {
-  const wordings = new Map<number, Partial<Record<Language, string>>>()
+  const wordings: Partial<Record<Language, string>>[] = []
+  // What holds no wording stays the same object: most of an edition is links and spans.
   const whole = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(whole)
     if (typeof value !== 'object' || value === null) return value
-    const number: unknown = Reflect.get(value, NUMBER)
-    if (typeof number === 'number') {
-      const wording = Object.fromEntries(LANGUAGES.map(language => [language, '']))
-      wordings.set(number, wording)
-      return wording
+    if (Array.isArray(value)) {
+      const parts = value.map(whole)
+      return parts.every((part, i) => part === value[i]) ? value : parts
     }
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, whole(part)]))
+    const number: unknown = Reflect.get(value, NUMBER)
+    if (typeof number === 'number') return (wordings[number] = { ...inEach(() => '') })
+    const changed: Record<string, unknown> = {}
+    for (const key of Object.keys(value)) {
+      const part: unknown = Reflect.get(value, key)
+      const made = whole(part)
+      if (made !== part) changed[key] = made
+    }
+    return Object.keys(changed).length > 0 ? { ...value, ...changed } : value
   }
   return {
     data: whole(bare) as T,
     tell: (language, words) => {
       words.forEach((said, number) => {
-        const wording = wordings.get(number)
+        const wording = wordings[number]
         if (wording && said !== null) wording[language] = said
       })
     },

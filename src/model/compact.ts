@@ -41,6 +41,9 @@ const is = (what: number, text: string, at: number): boolean => (kind(text, at) 
 const marksNumber = (text: string, at: number) =>
   at >= 0 && at < text.length && IN_NUMBERS.includes(text.charAt(at))
 
+/** Whether a unit says something by itself, as punctuation does not. */
+export const tells = (text: string, at = 0): boolean => is(TELLING, text, at)
+
 export const isHan = (text: string, at = 0): boolean => is(HAN, text, at)
 
 /** Whether a unit belongs to a script that parts words by spaces. */

@@ -16,7 +16,9 @@ import {
   type ThemeId,
 } from './edition'
 import type { OutcomeId } from './edition'
-import { FORMULA, formulae, letters, type Twin } from './formulae'
+import { groupBy } from './group-by'
+import { FORMULA, formulaFinder, letters, type Twin } from './formulae'
+import { around } from './ordered'
 import { strongest } from './reasons'
 
 /** A sentence that is about a place, with all mentions that make it so. */
@@ -39,10 +41,14 @@ export interface Concordance {
   readonly edition: Edition
   readonly sentence: (id: SentenceId) => Sentence | undefined
   readonly paragraphOf: (id: SentenceId) => Paragraph | undefined
+  /** How many sentences come before this one; -1 if there is no such sentence. */
+  readonly orderOf: (id: SentenceId) => number
   /** The sentences that spans stand in, each once, in order of the text. */
   readonly sentencesAt: (spans: readonly Span[]) => readonly SentenceId[]
   readonly place: (id: PlaceId) => Place | undefined
   readonly point: (id: PointId) => Point | undefined
+  /** How many points come before this one. */
+  readonly pointOrderOf: (point: Point) => number
   readonly theme: (id: ThemeId) => Theme | undefined
   readonly record: (id: OutcomeId) => Followed | undefined
   /** The records that follow a point. */
@@ -76,23 +82,14 @@ function memo<K, V>(compute: (key: K) => V): (key: K) => V {
   }
 }
 
-function groupBy<K, T>(items: readonly T[], keysOf: (item: T) => readonly K[]): (key: K) => readonly T[] {
-  const groups = new Map<K, T[]>()
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const group = groups.get(key)
-      if (group) group.push(item)
-      else groups.set(key, [item])
-    }
-  }
-  const none: readonly T[] = []
-  return key => groups.get(key) ?? none
-}
-
 /** Indexes an edition. Each answer is computed once and then kept, so equal questions get the same object. */
 export function concordance(edition: Edition): Concordance {
-  const sentences = new Map(edition.paragraphs.flatMap(p => p.sentences.map(s => [s.id, s] as const)))
-  const paragraphs = new Map(edition.paragraphs.flatMap(p => p.sentences.map(s => [s.id, p] as const)))
+  const stands = edition.paragraphs.flatMap(paragraph =>
+    paragraph.sentences.map(sentence => ({ sentence, paragraph })),
+  )
+  const sentences = stands.map(({ sentence }) => sentence)
+  const order = new Map(sentences.map(({ id }, i) => [id, i]))
+  const standing = (id: SentenceId) => stands[order.get(id) ?? -1]
   const places = new Map(edition.places.map(place => [place.id, place]))
   const points = new Map(edition.points.map(point => [point.id, point]))
   const themes = new Map(edition.themes.map(theme => [theme.id, theme]))
@@ -105,15 +102,24 @@ export function concordance(edition: Edition): Concordance {
     group => group.members ?? [],
   )
 
+  const linksTo = groupBy(edition.links, link => [link.place])
+  const pointsAbout = groupBy(edition.points, point => point.places)
+  const pointOrder = new Map(edition.points.map((point, i) => [point, i]))
+  /** A place and the groups that it is a member of. */
+  const withGroups = (id: PlaceId) => [id, ...groupsOf(id).map(group => group.id)]
+
   const passages = memo((id: PlaceId): readonly Passage[] => {
-    const groups = new Set(groupsOf(id).map(group => group.id))
-    return edition.paragraphs.flatMap(paragraph =>
-      paragraph.sentences.flatMap((sentence): Passage[] => {
-        const links = linksOf(sentence.id).filter(link => link.place === id || groups.has(link.place))
+    const places = withGroups(id)
+    const about = new Set(places.flatMap(linksTo).map(link => order.get(link.sentence) ?? -1))
+    return [...about]
+      .sort((a, b) => a - b)
+      .flatMap((i): Passage[] => {
+        const stand = stands[i]
+        if (!stand) return []
+        const links = linksOf(stand.sentence.id).filter(link => places.includes(link.place))
         const reason = strongest(links.map(link => (link.place === id ? link.reason : 'group')))
-        return reason ? [{ sentence, paragraph, reason, links }] : []
-      }),
-    )
+        return reason ? [{ ...stand, reason, links }] : []
+      })
   })
 
   const reasonFor = (point: Point, id: PlaceId): Reason | null => {
@@ -128,15 +134,19 @@ export function concordance(edition: Edition): Concordance {
     return groupsOf(id).some(group => point.places.includes(group.id)) ? 'group' : null
   }
 
-  const relations = memo((id: PlaceId): readonly Relation[] =>
-    edition.points.flatMap((point): Relation[] => {
-      const reason = reasonFor(point, id)
-      return reason ? [{ point, reason }] : []
-    }),
-  )
+  const relations = memo((id: PlaceId): readonly Relation[] => {
+    const about = new Set(withGroups(id).flatMap(pointsAbout))
+    const place = (point: Point) => pointOrder.get(point) ?? -1
+    return [...about]
+      .sort((a, b) => place(a) - place(b))
+      .flatMap((point): Relation[] => {
+        const reason = reasonFor(point, id)
+        return reason ? [{ point, reason }] : []
+      })
+  })
 
-  const allTwins = memo((_: 'all') => groupBy(formulae(edition), twin => [twin.sentence]))
-  const twinsIn = (id: SentenceId) => allTwins('all')(id)
+  const finder = memo((_: 'formulae') => formulaFinder(edition))
+  const twinsIn = memo((id: SentenceId) => finder('formulae')(id))
   const twinsOf = memo((id: PointId): readonly Twin[] =>
     (points.get(id)?.quotations ?? []).flatMap(({ sentence, start, end }) => {
       const names = linksOf(sentence).flatMap(({ span }) => span ?? [])
@@ -150,12 +160,14 @@ export function concordance(edition: Edition): Concordance {
 
   return {
     edition,
-    sentence: id => sentences.get(id),
-    paragraphOf: id => paragraphs.get(id),
-    sentencesAt: spans =>
-      [...sentences.values()]
-        .filter(sentence => spans.some(span => contains(sentence, span)))
-        .map(({ id }) => id),
+    sentence: id => standing(id)?.sentence,
+    paragraphOf: id => standing(id)?.paragraph,
+    orderOf: id => order.get(id) ?? -1,
+    pointOrderOf: point => pointOrder.get(point) ?? -1,
+    sentencesAt: spans => {
+      const at = new Set(spans.map(span => around(sentences, span)))
+      return [...at].sort((a, b) => a - b).flatMap(i => sentences[i]?.id ?? [])
+    },
     place: id => places.get(id),
     point: id => points.get(id),
     theme: id => themes.get(id),

@@ -34,7 +34,12 @@ function foldUnit(unit: string): string {
   return LATIN.test(base) || YO.test(plain) ? base.toLowerCase() : oneUnit(plain.toLowerCase(), plain)
 }
 
-const known = new Map<string, string>()
+/** What each unit is levelled to; 0 where it has not been asked for yet. */
+const levels = new Uint16Array(0x10000)
+const level = (code: number): number => (levels[code] ||= foldUnit(String.fromCharCode(code)).charCodeAt(0))
+
+/** So many units are made a text at once: a call cannot take many more. For fewer it does not pay to gather them. */
+const [AT_ONCE, FEW] = [4096, 256]
 
 /**
  * Text for comparing: width, case, kind of white space, diacritics of Latin letters and families of punctuation levelled.
@@ -42,14 +47,14 @@ const known = new Map<string, string>()
  */
 export function fold(text: string): string {
   let folded = ''
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charAt(i)
-    let level = known.get(unit)
-    if (level === undefined) {
-      level = foldUnit(unit)
-      known.set(unit, level)
-    }
-    folded += level
+  if (text.length < FEW) {
+    for (let i = 0; i < text.length; i++) folded += String.fromCharCode(level(text.charCodeAt(i)))
+    return folded
+  }
+  const units = new Uint16Array(text.length)
+  for (let i = 0; i < text.length; i++) units[i] = level(text.charCodeAt(i))
+  for (let i = 0; i < units.length; i += AT_ONCE) {
+    folded += Reflect.apply(String.fromCharCode, null, units.subarray(i, i + AT_ONCE))
   }
   return folded
 }

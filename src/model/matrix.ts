@@ -85,8 +85,6 @@ export function chosenPoints(text: Concordance, view: View): { relation: Relatio
       if (!chosen.has(relation.point.id)) chosen.set(relation.point.id, { relation, place })
     }
   }
-  const order = text.edition.points
-  return [...chosen.values()].sort(
-    (a, b) => order.indexOf(a.relation.point) - order.indexOf(b.relation.point),
-  )
+  const order = ({ relation }: { relation: Relation }) => text.pointOrderOf(relation.point)
+  return [...chosen.values()].sort((a, b) => order(a) - order(b))
 }

@@ -11,6 +11,7 @@ import {
   words,
 } from './edition'
 import { fold } from './fold'
+import { groupBy } from './group-by'
 import { strongest } from './reasons'
 
 /** A place or a term that the query names. */
@@ -119,7 +120,9 @@ const shortForms = kept((text: Concordance) => {
     const at = trigger.indexOf(form)
     if (at < 0) continue
     const places = forms.get(form) ?? new Map<PlaceId, Span[]>()
-    places.set(id, [...(places.get(id) ?? []), { start: span.start + at, end: span.start + at + 1 }])
+    const spans = places.get(id) ?? []
+    spans.push({ start: span.start + at, end: span.start + at + 1 })
+    places.set(id, spans)
     forms.set(form, places)
   }
   return forms
@@ -180,10 +183,11 @@ export function mentions(text: Concordance, named: Named): Mention[] {
       return reason ? [{ sentence: sentence.id, reason, spans: own.flatMap(({ span }) => span ?? []) }] : []
     })
   }
-  return text.edition.paragraphs.flatMap(paragraph =>
-    paragraph.sentences.flatMap(({ id, start, end }) => {
-      const spans = named.term.spans.filter(span => start <= span.start && span.start < end)
-      return spans.length > 0 ? [{ sentence: id, reason: null, spans }] : []
-    }),
-  )
+  const { spans } = named.term
+  const inSentence = groupBy(spans, span => text.sentencesAt([{ start: span.start, end: span.start }]))
+  return text.sentencesAt(spans.map(({ start }) => ({ start, end: start }))).map(id => ({
+    sentence: id,
+    reason: null,
+    spans: inSentence(id),
+  }))
 }

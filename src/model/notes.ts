@@ -1,12 +1,5 @@
-import {
-  contains,
-  type Edition,
-  type Figure,
-  type Glossary,
-  type SentenceId,
-  type Span,
-  type Term,
-} from './edition'
+import { type Edition, type Figure, type Glossary, type SentenceId, type Span, type Term } from './edition'
+import { around } from './ordered'
 
 /** Words of a sentence that the glossary explains. */
 export type Note = Span & { readonly sentence: SentenceId } & (
@@ -19,7 +12,7 @@ export function notesOf({ paragraphs }: Pick<Edition, 'paragraphs'>, { terms, fi
   const sentences = paragraphs.flatMap(paragraph => paragraph.sentences)
   const notes = terms.flatMap(term =>
     term.spans.flatMap(({ start, end }): Note[] => {
-      const sentence = sentences.find(candidate => contains(candidate, { start, end }))
+      const sentence = sentences[around(sentences, { start, end })]
       return sentence ? [{ start, end, sentence: sentence.id, kind: 'term', term }] : []
     }),
   )

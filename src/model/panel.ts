@@ -1,6 +1,7 @@
 import type { Concordance, Passage, Relation } from './concordance'
 import {
   ACTORS,
+  type ParagraphId,
   type PlaceId,
   type Point,
   REASONS,
@@ -10,6 +11,8 @@ import {
   THEME_IDS,
   type ThemeId,
 } from './edition'
+import { groupBy } from './group-by'
+import { kept } from './kept'
 import { within } from './reasons'
 import { type ActorChoice, type Filters, NO_FILTERS, type View } from './view'
 
@@ -27,18 +30,26 @@ export interface Tally {
 
 const own = ({ reason }: Relation, limit: Reason): boolean => reason !== 'group' && within(reason, limit)
 
+const counted = (list: readonly { readonly reason: Reason }[]): Record<Reason, number> => {
+  const counts = Object.fromEntries(REASONS.map(reason => [reason, 0])) as Record<Reason, number>
+  for (const { reason } of list) counts[reason] += 1
+  return counts
+}
+
+/** What there is of a place for each reason; every label and list asks for it. */
+const countsOf = kept((text: Concordance, place: PlaceId) => ({
+  points: counted(text.relations(place)),
+  passages: counted(text.passages(place)),
+}))
+
 export function tally(text: Concordance, place: PlaceId, limit: Reason): Tally {
-  const relations = text.relations(place)
-  const passages = text.passages(place)
-  const byReason = Object.fromEntries(
-    REASONS.map(reason => [reason, passages.filter(passage => passage.reason === reason).length]),
-  ) as Record<Reason, number>
-  return {
-    points: relations.filter(relation => own(relation, limit)).length,
-    shared: relations.filter(({ reason }) => reason === 'group').length,
-    passages: passages.filter(({ reason }) => within(reason, limit)).length,
-    byReason,
-  }
+  const { points, passages } = countsOf(text, place)
+  const upTo = (counts: Readonly<Record<Reason, number>>, but?: Reason) =>
+    REASONS.filter(reason => reason !== but && within(reason, limit)).reduce(
+      (n, reason) => n + counts[reason],
+      0,
+    )
+  return { points: upTo(points, 'group'), shared: points.group, passages: upTo(passages), byReason: passages }
 }
 
 export const passagesUpTo = (text: Concordance, place: PlaceId, limit: Reason): readonly Passage[] =>
@@ -126,16 +137,17 @@ export function byTheme(
   relations: readonly Relation[],
   chosen: ThemeId | null,
 ): { theme: ThemeId; relations: Relation[] }[] {
-  return THEME_IDS.map(theme => ({
-    theme,
-    relations: relations.filter(({ point }) => (chosen ?? point.themes[0]) === theme),
-  })).filter(group => group.relations.length > 0)
+  const of = groupBy(relations, ({ point }) => [chosen ?? point.themes[0]])
+  return THEME_IDS.map(theme => ({ theme, relations: [...of(theme)] })).filter(
+    group => group.relations.length > 0,
+  )
 }
 
 /** For each paragraph of the text, how many of its sentences are about the place. */
 export function strip(text: Concordance, place: PlaceId, limit: Reason): number[] {
-  const passages = passagesUpTo(text, place, limit)
-  return text.edition.paragraphs.map(
-    ({ id }) => passages.filter(({ paragraph }) => paragraph.id === id).length,
-  )
+  const counts = new Map<ParagraphId, number>()
+  for (const { paragraph } of passagesUpTo(text, place, limit)) {
+    counts.set(paragraph.id, (counts.get(paragraph.id) ?? 0) + 1)
+  }
+  return text.edition.paragraphs.map(({ id }) => counts.get(id) ?? 0)
 }

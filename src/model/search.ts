@@ -1,10 +1,13 @@
 import { inEach, LANGUAGES, type Language } from './language'
-import { type Compact, compact, cutsWord, isHan, isWord, original } from './compact'
+import { compact, isHan, original } from './compact'
 import type { Concordance } from './concordance'
-import { contains, type Glossary, type SentenceId, type Span } from './edition'
+import { type Glossary, type SentenceId, type Span } from './edition'
 import { fold } from './fold'
 import { type Mention, mentions, type Named, namesFor, spells, statesBy } from './names'
+import { occurrences } from './occurrences'
+import { around } from './ordered'
 import { clusters } from './runs'
+import { type Haystack, haystackOf, type Reading, reading, sentencesOf } from './haystack'
 
 /** By language: for zh in the source, else inside the sentence's translation. */
 export type SpansByLanguage = { readonly [L in Language]: readonly Span[] }
@@ -36,66 +39,28 @@ export interface SearchResult {
   readonly names: readonly FoundName[]
 }
 
-/** One sentence in one language, made ready for comparing. */
-interface Reading {
-  /** Where it begins in what its spans count from. */
-  readonly start: number
-  readonly folded: string
-  readonly compact: () => Compact
-}
-interface Prepared {
-  readonly sentence: SentenceId
-  readonly readings: { readonly [L in Language]: Reading }
-}
-
-function reading(text: string, start: number): Reading {
-  let short: Compact | undefined
-  return { start, folded: fold(text), compact: () => (short ??= compact(text)) }
-}
-
-/** With the languages that were there. */
-const prepared = new WeakMap<
-  Concordance,
-  { readonly languages: string; readonly made: readonly Prepared[] }
->()
-
-function prepare(text: Concordance, there: readonly Language[]): readonly Prepared[] {
-  const known = prepared.get(text)
-  const languages = there.join()
-  if (known?.languages === languages) return known.made
-  const made = text.edition.paragraphs
-    .flatMap(paragraph => paragraph.sentences)
-    .map(({ id, start, end, translation }) => ({
-      sentence: id,
-      readings: inEach(language =>
-        language === 'zh'
-          ? reading(text.edition.text.slice(start, end), start)
-          : reading(translation[language], 0),
-      ),
-    }))
-  prepared.set(text, { languages, made })
-  return made
-}
-
-/** Where words stand; in scripts that part words by spaces only from the beginning of a word. */
-function occurrences(folded: string, words: string): Span[] {
-  const found: Span[] = []
-  const bound = isWord(words)
-  let at = folded.indexOf(words)
-  while (at >= 0) {
-    const taken = !(bound && cutsWord(folded, at))
-    if (taken) found.push({ start: at, end: at + words.length })
-    at = folded.indexOf(words, taken ? at + words.length : at + 1)
-  }
-  return found
-}
-
-type Finder = (reading: Reading) => readonly Span[]
+/** Looks through all sentences in one language: by the number of a sentence, where words stand in it. */
+type Finder = (haystack: Haystack) => Found
+type Found = ReadonlyMap<number, readonly Span[]>
 
 const asTyped =
   (query: string): Finder =>
-  ({ folded }) =>
-    occurrences(folded, query)
+  haystack =>
+    sorted(haystack, occurrences(haystack.folded, query))
+
+/** Spans of a whole haystack, by the sentences that they stand in and counted from there. */
+function sorted({ sentences }: Haystack, spans: readonly Span[]): Found {
+  const found = new Map<number, Span[]>()
+  for (const { start, end } of spans) {
+    const index = around(sentences, { start, end })
+    const from = sentences[index]?.start
+    if (from === undefined) continue
+    const here = found.get(index)
+    if (here) here.push({ start: start - from, end: end - from })
+    else found.set(index, [{ start: start - from, end: end - from }])
+  }
+  return found
+}
 
 const SPACE_BY_HAN = /\p{Script=Han} | \p{Script=Han}/u
 /** The marks that part clauses, of a folded text. */
@@ -105,37 +70,66 @@ const clauseMarks = (folded: string) => folded.replaceAll(/[^,.;:!?]/g, '')
  * Quotation marks and hyphens need not be typed, nor marks at the ends agree; but words never match over a comma that the
  * query does not have. A space between Han parts words.
  */
-function withoutMarks(query: string): Finder {
+function markless(query: string): ((reading: Reading) => readonly Span[]) & { readonly compact: string } {
   const short = compact(query)
   const inner = original(short, { start: 0, end: short.text.length })
   const marks = clauseMarks(query.slice(inner.start, inner.end))
-  return reading => {
-    if (short.text === '' || SPACE_BY_HAN.test(query)) return []
+  const inVain = short.text === '' || SPACE_BY_HAN.test(query)
+  const find = (reading: Reading) => {
+    if (inVain) return []
     const text = reading.compact()
     return occurrences(text.text, short.text)
       .map(span => original(text, span))
       .filter(({ start, end }) => clauseMarks(reading.folded.slice(start, end)) === marks)
   }
+  return Object.assign(find, { compact: inVain ? '' : short.text })
+}
+
+/** Only sentences that have the letters in their order, with nothing but marks between, are looked at closely. */
+function withoutMarks(query: string): Finder {
+  const find = markless(query)
+  return haystack => {
+    const found = new Map<number, readonly Span[]>()
+    for (const index of haystack.having(find.compact)) {
+      const spans = find(haystack.reading(index))
+      if (spans.length > 0) found.set(index, spans)
+    }
+    return found
+  }
 }
 
 /** All words in the same reading, in any order; marks that overlap are joined. */
 function allWords(query: string): Finder {
-  const words = query.split(' ')
-  return ({ folded }) => {
-    const found = words.map(word => occurrences(folded, word))
-    if (found.some(spans => spans.length === 0)) return []
-    return clusters(found.flat())
+  return haystack => {
+    const [first, ...more] = query.split(' ').map(word => asTyped(word)(haystack))
+    const found = new Map<number, readonly Span[]>()
+    for (const [index, spans] of first ?? []) {
+      const others = more.map(each => each.get(index) ?? [])
+      if (others.every(each => each.length > 0)) found.set(index, clusters([...spans, ...others.flat()]))
+    }
+    return found
   }
 }
 
+const NONE: readonly Span[] = []
+
 function hitsBy(text: Concordance, find: Finder, there: readonly Language[]): Hit[] {
-  return prepare(text, there).flatMap(({ sentence, readings }) => {
-    const spans = inEach(language => {
-      const { start: from } = readings[language]
-      return find(readings[language]).map(({ start, end }) => ({ start: from + start, end: from + end }))
+  const found = inEach(language =>
+    there.includes(language) ? find(haystackOf(text, language)) : new Map<number, readonly Span[]>(),
+  )
+  const sentences = sentencesOf(text)
+  return [...new Set(LANGUAGES.flatMap(language => [...found[language].keys()]))]
+    .sort((a, b) => a - b)
+    .flatMap(index => {
+      const sentence = sentences[index]
+      if (!sentence) return []
+      const spans = inEach(language => {
+        const here = found[language].get(index) ?? NONE
+        if (language !== 'zh') return here
+        return here.map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end }))
+      })
+      return [{ sentence: sentence.id, spans, named: [] }]
     })
-    return LANGUAGES.some(language => spans[language].length > 0) ? [{ sentence, spans, named: [] }] : []
-  })
 }
 
 /** The hits with only those words of the source that the test keeps. */
@@ -154,7 +148,8 @@ function hitsFor(
     if (hits.length === 0) continue
     const states = query.length === 1 && isHan(query) ? statesBy(text, query) : null
     if (!states) return { mode: 'phrase', hits, inside: null }
-    const meant = (span: Span) => states.some(state => contains(state, span))
+    const starts = new Set(states.map(({ start }) => start))
+    const meant = (span: Span) => starts.has(span.start)
     const others = keeping(hits, span => !meant(span))
     const count = others.reduce((sum, { spans }) => sum + spans.zh.length, 0)
     return { mode: 'phrase', hits: keeping(hits, meant), inside: { count, hits: others } }
@@ -206,7 +201,9 @@ const readings = new Map<string, Reading>()
 export function foldedIncludes(text: string, q: string): boolean {
   const query = fold(tidy(q))
   if (query === '') return true
-  const there = readings.get(text) ?? reading(text, 0)
+  const there = readings.get(text) ?? reading(fold(text))
   readings.set(text, there)
-  return asTyped(query)(there).length > 0 || withoutMarks(query)(there).length > 0 || spells(text, query)
+  return (
+    occurrences(there.folded, query).length > 0 || markless(query)(there).length > 0 || spells(text, query)
+  )
 }
