@@ -12,6 +12,7 @@ import { HandoutLink } from '../shared/HandoutLink'
 import { PointEntry } from '../shared/PointEntry'
 import { useKeptScroll } from '../shared/useKeptScroll'
 import { inLanguage, otherOf, TAG, useLanguage, useStrings } from '../shared/strings'
+import { Unrolled } from '../shared/Unrolled'
 import { ViewLink } from '../shared/ViewLink'
 import { Formulae } from './Formulae'
 import { Pickers } from './Pickers'
@@ -71,9 +72,17 @@ export function CompareView() {
                         <span className="note">{strings.points(relations.length)}</span>
                       </p>
                       {relations.length === 0 && <p className="nothing">{strings.compare.nothing}</p>}
-                      {relations.map(({ point, reason }) => (
-                        <PointEntry key={point.id} point={point} place={place.id} reason={reason} level={3} />
-                      ))}
+                      <Unrolled list={relations}>
+                        {({ point, reason }) => (
+                          <PointEntry
+                            key={point.id}
+                            point={point}
+                            place={place.id}
+                            reason={reason}
+                            level={3}
+                          />
+                        )}
+                      </Unrolled>
                     </div>
                   )
                 )

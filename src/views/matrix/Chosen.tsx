@@ -7,6 +7,7 @@ import { useActions, useAtlas, useText } from '../../state/context'
 import { HandoutLink } from '../shared/HandoutLink'
 import { PointEntry } from '../shared/PointEntry'
 import { inLanguage, type Strings, useLanguage, useStrings } from '../shared/strings'
+import { Unrolled } from '../shared/Unrolled'
 import { useNarrow } from '../shared/useMediaQuery'
 import { ViewLink } from '../shared/ViewLink'
 
@@ -78,16 +79,20 @@ export function Chosen() {
         </button>
       </p>
       <div className="entries">
-        {points.map(({ relation: { point, reason }, place: about }) => (
-          <PointEntry key={point.id} point={point} place={about} reason={reason} level={3} />
-        ))}
+        <Unrolled list={points}>
+          {({ relation: { point, reason }, place: about }) => (
+            <PointEntry key={point.id} point={point} place={about} reason={reason} level={3} />
+          )}
+        </Unrolled>
       </div>
       {shared.length > 0 && id && (
         <details className="shared entries">
           <summary>{strings.sharedAs(shared.length, strings.aMember)}</summary>
-          {shared.map(({ point, reason }) => (
-            <PointEntry key={point.id} point={point} place={id} reason={reason} level={3} />
-          ))}
+          <Unrolled list={shared}>
+            {({ point, reason }) => (
+              <PointEntry key={point.id} point={point} place={id} reason={reason} level={3} />
+            )}
+          </Unrolled>
         </details>
       )}
     </section>

@@ -14,6 +14,7 @@ import { linkMarks } from '../shared/Marked'
 import { PointEntry } from '../shared/PointEntry'
 import { SentenceEntry } from '../shared/SentenceEntry'
 import { TextLanguages } from '../shared/TextLanguages'
+import { Unrolled, UnrolledEnd, useUnrolled } from '../shared/Unrolled'
 import { useKeptScroll } from '../shared/useKeptScroll'
 import { Strip, StripHeads } from '../shared/Strip'
 import { ThemeGlyph } from '../shared/Glyphs'
@@ -99,6 +100,16 @@ export function Panel({ place }: { place: Place }) {
 /** So many entries are drawn with the panel itself; the rest follows when the reader's hand has its answer. */
 const AT_ONCE = 6
 
+/** The first so many points of all groups; groups that have none of them are left out. */
+function upTo(many: number, groups: ReturnType<typeof byTheme>): ReturnType<typeof byTheme> {
+  let left = many
+  return groups.flatMap(({ theme, relations }) => {
+    const kept = relations.slice(0, Math.max(0, left))
+    left -= relations.length
+    return kept.length > 0 ? [{ theme, relations: kept }] : []
+  })
+}
+
 function Points({ place }: { place: PlaceId }) {
   const text = useText()
   const strings = useStrings()
@@ -107,7 +118,13 @@ function Points({ place }: { place: PlaceId }) {
   const { arrival } = useNow()()
   const { own, shared } = pointsOf(text, place, reason, { theme, actor, stance, only })
   const whole = useDeferredValue(true, chosen !== null || arrival === 'history')
-  const groups = byTheme(whole ? own : own.slice(0, AT_ONCE), theme)
+  const all = byTheme(whole ? own : own.slice(0, AT_ONCE), theme)
+  const inOrder = all.flatMap(group => group.relations)
+  const { drawn, end } = useUnrolled(
+    inOrder.length,
+    inOrder.findIndex(({ point }) => point.id === chosen),
+  )
+  const groups = upTo(drawn, all)
   const groupName = strings.oneOf[text.groupsOf(place)[0]?.id ?? ''] ?? strings.aMember
   return (
     <section className="points entries" aria-label={strings.panel.points}>
@@ -126,6 +143,7 @@ function Points({ place }: { place: PlaceId }) {
           </section>
         )
       })}
+      {drawn < inOrder.length && <UnrolledEnd end={end} />}
       {shared.length > 0 && (
         <Shared
           key={`${place} ${reason === 'group'}`}
@@ -187,10 +205,11 @@ function Shared({ place, relations, summary, open }: SharedProps) {
     <details className="shared" open={opened || open} onToggle={event => setOpened(event.currentTarget.open)}>
       <summary>{summary}</summary>
       <p className="note">{strings.panel.sharedNote}</p>
-      {(opened || open) &&
-        relations.map(({ point, reason }) => (
-          <PointEntry key={point.id} point={point} place={place} reason={reason} />
-        ))}
+      {(opened || open) && (
+        <Unrolled list={relations}>
+          {({ point, reason }) => <PointEntry key={point.id} point={point} place={place} reason={reason} />}
+        </Unrolled>
+      )}
     </details>
   )
 }
@@ -208,17 +227,19 @@ function Passages({ place }: { place: PlaceId }) {
         {strings.panel.passages}
         <span className="count">{passages.length}</span>
       </h3>
-      {(whole ? passages : passages.slice(0, AT_ONCE)).map(({ sentence, reason: why, links }) => {
-        const own = links.filter(link => link.place === place)
-        return (
-          <SentenceEntry
-            key={sentence.id}
-            sentence={sentence}
-            reason={why}
-            marks={linkMarks(own.length > 0 ? own : links)}
-          />
-        )
-      })}
+      <Unrolled list={whole ? passages : passages.slice(0, AT_ONCE)}>
+        {({ sentence, reason: why, links }) => {
+          const own = links.filter(link => link.place === place)
+          return (
+            <SentenceEntry
+              key={sentence.id}
+              sentence={sentence}
+              reason={why}
+              marks={linkMarks(own.length > 0 ? own : links)}
+            />
+          )
+        }}
+      </Unrolled>
     </section>
   )
 }

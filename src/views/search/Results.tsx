@@ -9,6 +9,7 @@ import type { Mark } from '../shared/Marked'
 import { Mixed } from '../shared/Mixed'
 import { SentenceEntry } from '../shared/SentenceEntry'
 import { inLanguage, useLanguage, useStrings } from '../shared/strings'
+import { Unrolled } from '../shared/Unrolled'
 import type { Found } from '../shared/useSearch'
 import { Name } from './Name'
 
@@ -61,16 +62,16 @@ export function Results({ found: { result } }: { found: Found }) {
         </section>
       )}
       <div className="entries">
-        {hits.map(hit => (
-          <HitEntry key={hit.sentence} hit={hit} />
-        ))}
+        <Unrolled key={result.query} list={hits}>
+          {hit => <HitEntry key={hit.sentence} hit={hit} />}
+        </Unrolled>
       </div>
       {inside && inside.count > 0 && (
         <details className="inside entries">
           <summary>{strings.search.inside(inside.count)}</summary>
-          {inside.hits.map(hit => (
-            <HitEntry key={hit.sentence} hit={hit} />
-          ))}
+          <Unrolled key={result.query} list={inside.hits}>
+            {hit => <HitEntry key={hit.sentence} hit={hit} />}
+          </Unrolled>
         </details>
       )}
       {result.names.map(name => (
@@ -91,12 +92,10 @@ function Within({ hits }: { hits: readonly Hit[] }) {
   const language = useLanguage()
   const { place: chosen, reason } = useAtlas(state => state.view)
   const { pick } = useActions()
+  const found = new Set(hits.map(({ sentence }) => sentence))
   const counts = text.edition.focus.map(id => {
     const passages = passagesUpTo(text, id, reason)
-    return {
-      id,
-      count: passages.filter(({ sentence }) => hits.some(hit => hit.sentence === sentence.id)).length,
-    }
+    return { id, count: passages.filter(({ sentence }) => found.has(sentence.id)).length }
   })
   if (counts.every(({ count }) => count === 0)) return null
   return (
@@ -182,19 +181,21 @@ function Related({ name, mentions }: RelatedProps) {
       <h3>
         {strings.search.related(words)} <span className="note">{mentions.length}</span>
       </h3>
-      {mentions.map(({ sentence: id, reason, spans }) => {
-        const sentence = text.sentence(id)
-        return (
-          sentence && (
-            <SentenceEntry
-              key={id}
-              sentence={sentence}
-              marks={spans.map(({ start, end }) => ({ start, end, kind: reason ?? 'term' }))}
-              {...(reason ? { reason } : {})}
-            />
+      <Unrolled list={mentions}>
+        {({ sentence: id, reason, spans }) => {
+          const sentence = text.sentence(id)
+          return (
+            sentence && (
+              <SentenceEntry
+                key={id}
+                sentence={sentence}
+                marks={spans.map(({ start, end }) => ({ start, end, kind: reason ?? 'term' }))}
+                {...(reason ? { reason } : {})}
+              />
+            )
           )
-        )
-      })}
+        }}
+      </Unrolled>
     </section>
   )
 }

@@ -1,33 +1,47 @@
 import { useMemo } from 'react'
+import type { Concordance } from '../../model/concordance'
 import type { PlaceId, Reason } from '../../model/edition'
-import { strip } from '../../model/panel'
+import { passagesUpTo } from '../../model/panel'
+import { slotsOf, TICKS } from '../../model/slots'
 import { useText } from '../../state/context'
 import { inLanguage, useLanguage, useStrings } from './strings'
 
-/** One paragraph is ten units wide, one gap between sections eight. */
+/** One tick is ten units wide, one gap between sections eight. */
 const [WIDTH, TICK, GAP] = [10, 8, 8]
 const HEIGHT = 20
 
-interface Slot {
+interface Tick {
   readonly section: number
   readonly x: number
 }
 
-/** Where each paragraph's tick stands; the same for every strip. */
-function useSlots(): { slots: Slot[]; width: number } {
-  const { edition } = useText()
+/** Where each tick stands; the same for every strip. */
+function useTicks(): { slots: Tick[]; width: number } {
+  const text = useText()
   return useMemo(() => {
-    const slots = edition.paragraphs.map(({ section }, i) => ({ section, x: i * WIDTH + section * GAP }))
+    const { all } = slotsOf(text, TICKS)
+    const slots = all.map(({ section }, i) => ({ section, x: i * WIDTH + section * GAP }))
     return { slots, width: (slots.at(-1)?.x ?? 0) + WIDTH }
-  }, [edition])
+  }, [text])
 }
 
-/** The signature graphic: one tick for each paragraph in which the place occurs, taller where more sentences do. */
+/** For each tick how many sentences are about the place; where it stands for several paragraphs, for one of them on average. */
+function countsOf(text: Concordance, place: PlaceId, upTo: Reason): number[] {
+  const { all, of, size } = slotsOf(text, TICKS)
+  const counts = all.map(() => 0)
+  for (const { paragraph } of passagesUpTo(text, place, upTo)) {
+    const slot = of(paragraph.id)
+    counts[slot] = (counts[slot] ?? 0) + 1
+  }
+  return counts.map(count => Math.ceil(count / size))
+}
+
+/** The signature graphic: one tick for each paragraph in which the place occurs, taller where more sentences do. A long text has one for several. */
 export function Strip({ place, upTo, name }: { place: PlaceId; upTo: Reason; name: string }) {
   const text = useText()
   const strings = useStrings()
-  const { slots, width } = useSlots()
-  const counts = strip(text, place, upTo)
+  const { slots, width } = useTicks()
+  const counts = countsOf(text, place, upTo)
   const most = 4
   const ticks = slots.map(({ x }, i) => {
     const count = Math.min(counts[i] ?? 0, most)
@@ -57,7 +71,7 @@ export function Strip({ place, upTo, name }: { place: PlaceId; upTo: Reason; nam
 export function StripHeads() {
   const { edition } = useText()
   const language = useLanguage()
-  const { slots, width } = useSlots()
+  const { slots, width } = useTicks()
   return (
     <div className="strip-heads" aria-hidden="true">
       {edition.sections.slice(1).map(({ number, heading }) => {

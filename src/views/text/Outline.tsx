@@ -1,4 +1,6 @@
+import { useMemo } from 'react'
 import type { ParagraphId, PlaceId, SentenceId } from '../../model/edition'
+import { slotsOf, TICKS } from '../../model/slots'
 import { useAtlas, useText } from '../../state/context'
 import { inLanguage, otherOf, TAG, useLanguage, useStrings } from '../shared/strings'
 import type { Reading } from './reading'
@@ -10,27 +12,35 @@ interface Props {
   readonly onOpen: (sentence: SentenceId) => void
 }
 
+/** So many headings have room for both languages. */
+const FIT = 12
 const FIVE = 'central-asia-five' as PlaceId
 
 /** The eight questions beside the strip of all paragraphs; where the reader is follows the scroll. */
 export function Outline({ reading, onBrush, onOpen }: Props) {
-  const { edition, place, paragraphOf } = useText()
+  const text = useText()
+  const { edition, place, paragraphOf } = text
+  const slots = slotsOf(text, TICKS)
   const strings = useStrings()
   const language = useLanguage()
   const other = otherOf(language)
   const chosen = useAtlas(state => state.view.place)
   const here = reading ? paragraphOf(reading.sentence)?.section : 0
-  const columns = [...new Set([...edition.focus, FIVE, ...(chosen ? [chosen] : [])])].filter(id => place(id))
-  const firstOf = (number: number) => edition.paragraphs.find(({ section }) => section === number)?.id ?? null
+  const columns = useMemo(
+    () => [...new Set([...edition.focus, FIVE, ...(chosen ? [chosen] : [])])].filter(id => place(id)),
+    [edition, place, chosen],
+  )
+  const firstOf = (number: number) =>
+    slots.all.find(({ section }) => section === number)?.paragraphs[0] ?? null
   const last = edition.paragraphs.at(-1)?.id ?? null
   return (
     <nav
-      className="outline"
+      className={`outline ${edition.sections.length > FIT ? 'of-many' : ''}`}
       aria-label={strings.text.outline}
       style={
         {
           '--columns': columns.length,
-          '--lines': lineOf(edition.paragraphs, last) - 1,
+          '--lines': lineOf(slots, last) - 1,
         } as React.CSSProperties
       }
     >
@@ -47,7 +57,7 @@ export function Outline({ reading, onBrush, onOpen }: Props) {
           <li
             key={number}
             value={number}
-            style={{ '--line': lineOf(edition.paragraphs, firstOf(number)) } as React.CSSProperties}
+            style={{ '--line': lineOf(slots, firstOf(number)) } as React.CSSProperties}
           >
             <a
               href={`#section-${number}`}

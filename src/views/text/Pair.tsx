@@ -38,7 +38,10 @@ export const Pair = memo(function Pair(props: PairProps) {
   const { sentence, chosen, marked, notes, hits, translatedHits, withPlaces, onAsk } = props
   const text = useText()
   const strings = useStrings()
-  const { text: languages, marks: kinds, reason, lang } = useAtlas(state => state.view)
+  const languages = useAtlas(state => state.view.text)
+  const kinds = useAtlas(state => state.view.marks)
+  const reason = useAtlas(state => state.view.reason)
+  const lang = useAtlas(state => state.view.lang)
   const { open, point } = useActions()
   const [opened, setOpened] = useState(false)
   const marks = [...marksOf(text, sentence, kinds, reason, strings.stance), ...asHits(hits)]

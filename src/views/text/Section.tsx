@@ -1,29 +1,53 @@
 import { isTranslation } from '../../model/language'
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import type { Paragraph, Section as Chapter, SentenceId } from '../../model/edition'
 import type { Note } from '../../model/notes'
+import { TICKS } from '../../model/slots'
+import { partsOf } from '../../model/parts'
 import { useActions, useAtlas, useText } from '../../state/context'
 import { inLanguage, useLanguage, useStrings } from '../shared/strings'
 import type { Found } from '../shared/useSearch'
 import { ViewLink } from '../shared/ViewLink'
 import type { Asked } from './NotePopover'
 import { Pair } from './Pair'
+import { Stretch } from './Stretch'
+
+/** A text of more paragraphs is in the page only where it is read, so many of them at once. */
+const [WHOLE, STRETCH] = [TICKS, 10]
 
 interface Marking {
   readonly at: SentenceId | null
-  readonly marked: readonly SentenceId[]
+  readonly marked: ReadonlySet<SentenceId>
   readonly notes: ReadonlyMap<SentenceId, readonly Note[]>
   readonly search: Found | null
   readonly withPlaces: boolean
   readonly onAsk: (asked: Asked) => void
 }
 
+interface Props extends Marking {
+  readonly section: Chapter
+  /** The sentence that the reader is sent to. */
+  readonly wanted: SentenceId | null
+}
+
 /** A question with its answer, or title and lead. */
-export function Section({ section: { number, heading }, ...marking }: Marking & { section: Chapter }) {
-  const { edition } = useText()
+export const Section = memo(function Section({ section, wanted, ...marking }: Props) {
+  const { number, heading } = section
+  const text = useText()
+  const { edition } = text
   const strings = useStrings()
   const language = useLanguage()
   const translated = useAtlas(state => state.view.text.some(isTranslation))
+  const paragraphs = useMemo(
+    () => edition.paragraphs.filter(paragraph => paragraph.section === number),
+    [edition, number],
+  )
+  const isWhole = edition.paragraphs.length <= WHOLE
+  const stretches = useMemo(() => (isWhole ? [] : partsOf(paragraphs, STRETCH)), [isWhole, paragraphs])
+  const goals = new Set([marking.at, wanted].flatMap(id => (id && text.paragraphOf(id)) ?? []))
+  const block = (paragraph: Paragraph) => (
+    <ParagraphBlock key={paragraph.id} paragraph={paragraph} {...marking} />
+  )
   return (
     <section aria-labelledby={`section-${number}`}>
       <h2 id={`section-${number}`} tabIndex={-1}>
@@ -31,14 +55,16 @@ export function Section({ section: { number, heading }, ...marking }: Marking & 
         {number > 0 && <span className="number">{strings.text.question(number)}</span>}{' '}
         {inLanguage(heading, language)}
       </h2>
-      {edition.paragraphs
-        .filter(({ section }) => section === number)
-        .map(paragraph => (
-          <ParagraphBlock key={paragraph.id} paragraph={paragraph} {...marking} />
-        ))}
+      {isWhole
+        ? paragraphs.map(block)
+        : stretches.map((part, i) => (
+            <Stretch key={i} paragraphs={part} wanted={part.some(paragraph => goals.has(paragraph))}>
+              {block}
+            </Stretch>
+          ))}
     </section>
   )
-}
+})
 
 const NOTHING: readonly never[] = []
 
@@ -74,7 +100,7 @@ const ParagraphBlock = memo(function ParagraphBlock({
           key={sentence.id}
           sentence={sentence}
           chosen={sentence.id === at}
-          marked={marked.includes(sentence.id)}
+          marked={marked.has(sentence.id)}
           notes={notes.get(sentence.id) ?? NOTHING}
           hits={search?.source.get(sentence.id) ?? NOTHING}
           translatedHits={search?.translation.get(sentence.id)}

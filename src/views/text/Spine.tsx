@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo, type PointerEvent, useMemo, useRef } from 'react'
-import type { Paragraph, ParagraphId, PlaceId, SentenceId } from '../../model/edition'
+import type { ParagraphId, PlaceId, SentenceId } from '../../model/edition'
 import { passagesUpTo } from '../../model/panel'
+import { type Slots, slotsOf, TICKS } from '../../model/slots'
 import { useActions, useAtlas, useText } from '../../state/context'
 import { describePlace, inLanguage, useLanguage, useStrings } from '../shared/strings'
 
@@ -15,19 +16,20 @@ interface Props {
   readonly onOpen: (sentence: SentenceId) => void
 }
 
-/** The line of a paragraph in the grid: one for the heads, one for each paragraph, one between two sections. */
-export const lineOf = (paragraphs: readonly Paragraph[], id: ParagraphId | null): number => {
-  const index = paragraphs.findIndex(paragraph => paragraph.id === id)
-  return index < 0 ? 2 : index + 2 + (paragraphs[index]?.section ?? 0)
-}
+/** The line of a slot in the grid: one for the heads, one for each slot, one between two sections. */
+const lineOfSlot = ({ all }: Slots, slot: number): number =>
+  slot < 0 ? 2 : slot + 2 + (all[slot]?.section ?? 0)
+export const lineOf = (slots: Slots, id: ParagraphId | null): number =>
+  lineOfSlot(slots, id === null ? -1 : slots.of(id))
 
 /**
- * Where each country occurs in the whole text: a line for each paragraph, a column for each place. A filled cell opens
- * its first sentence; the frame is what is in view, and can be pulled.
+ * Where each country occurs in the whole text: a line for each paragraph, in a long text for several, a column for each
+ * place. A filled cell opens its first sentence; the frame is what is in view, and can be pulled.
  */
 export function Spine({ columns, first, last, at, onBrush, onOpen }: Props) {
   const text = useText()
   const { paragraphs } = text.edition
+  const slots = slotsOf(text, TICKS)
   const strings = useStrings()
   const language = useLanguage()
   const { reason, place: chosen } = useAtlas(state => state.view)
@@ -37,13 +39,16 @@ export function Spine({ columns, first, last, at, onBrush, onOpen }: Props) {
   const counts = useMemo(
     () =>
       columns.map(place => {
-        const byParagraph = new Map<ParagraphId, SentenceId[]>()
+        const bySlot = new Map<number, SentenceId[]>()
         for (const { paragraph, sentence } of passagesUpTo(text, place, reason)) {
-          byParagraph.set(paragraph.id, [...(byParagraph.get(paragraph.id) ?? []), sentence.id])
+          const slot = slots.of(paragraph.id)
+          const there = bySlot.get(slot)
+          if (there) there.push(sentence.id)
+          else bySlot.set(slot, [sentence.id])
         }
-        return byParagraph
+        return bySlot
       }),
-    [text, columns, reason],
+    [text, slots, columns, reason],
   )
 
   /** The cell under the pointer; beside the cells, the nearest line. */
@@ -122,7 +127,7 @@ export function Spine({ columns, first, last, at, onBrush, onOpen }: Props) {
           )
         )
       })}
-      <Cells paragraphs={paragraphs} columns={columns} counts={counts} chosen={chosen} />
+      <Cells slots={slots} columns={columns} counts={counts} chosen={chosen} />
       <div
         className="spine-hand"
         onPointerDown={onPointerDown}
@@ -134,9 +139,7 @@ export function Spine({ columns, first, last, at, onBrush, onOpen }: Props) {
       />
       <div
         className="spine-frame"
-        style={
-          { '--from': lineOf(paragraphs, first), '--to': lineOf(paragraphs, last) + 1 } as React.CSSProperties
-        }
+        style={{ '--from': lineOf(slots, first), '--to': lineOf(slots, last) + 1 } as React.CSSProperties}
         role="slider"
         tabIndex={0}
         aria-orientation="vertical"
@@ -154,23 +157,23 @@ export function Spine({ columns, first, last, at, onBrush, onOpen }: Props) {
 }
 
 interface CellsProps {
-  readonly paragraphs: readonly Paragraph[]
+  readonly slots: Slots
   readonly columns: readonly PlaceId[]
-  readonly counts: readonly ReadonlyMap<ParagraphId, readonly SentenceId[]>[]
+  readonly counts: readonly ReadonlyMap<number, readonly SentenceId[]>[]
   readonly chosen: PlaceId | null
 }
 
-const Cells = memo(function Cells({ paragraphs, columns, counts, chosen }: CellsProps) {
+const Cells = memo(function Cells({ slots, columns, counts, chosen }: CellsProps) {
   return columns.map((place, column) =>
-    paragraphs.map(({ id }) => {
-      const sentences = counts[column]?.get(id) ?? []
+    slots.all.map(({ paragraphs: [first] }, slot) => {
+      const sentences = counts[column]?.get(slot) ?? []
       return (
         <i
-          key={`${place} ${id}`}
+          key={`${place} ${first}`}
           className={place === chosen ? 'of-chosen' : undefined}
-          style={{ '--line': lineOf(paragraphs, id), '--column': column + 1 } as React.CSSProperties}
-          data-filled={Math.min(3, sentences.length)}
-          data-paragraph={id}
+          style={{ '--line': lineOfSlot(slots, slot), '--column': column + 1 } as React.CSSProperties}
+          data-filled={Math.min(3, Math.ceil(sentences.length / slots.size))}
+          data-paragraph={first}
           data-sentence={sentences[0]}
         />
       )

@@ -14,7 +14,7 @@ import { useSearch } from '../shared/useSearch'
 import { Bar } from './Bar'
 import { type Asked, NotePopover } from './NotePopover'
 import { Outline } from './Outline'
-import { bringNext, type Reading, showPair, useReading } from './reading'
+import { nextOf, type Reading, showPair, useReading, type Where } from './reading'
 import { Section } from './Section'
 import { useAnchor } from './useAnchor'
 import { useSourceOnly } from './useSourceOnly'
@@ -60,6 +60,8 @@ export function TextView() {
     [text, place, reason],
   )
 
+  const isMarked = useMemo(() => new Set(marked), [marked])
+
   const tell = useCallback(
     (next: Reading | null) => {
       setReading(before =>
@@ -91,17 +93,37 @@ export function TextView() {
       : heading.current
     target?.focus({ preventScroll: true })
   }, [at])
+
+  // Of a long text, what the reader is sent to is not always in the page.
+  const [wanted, setWanted] = useState<{ readonly id: SentenceId; readonly where: Where } | null>(null)
+  const send = useCallback((id: SentenceId, where: Where) => {
+    if (root.current && !showPair(root.current, id, where)) setWanted({ id, where })
+  }, [])
+  useEffect(() => {
+    if (wanted && root.current) showPair(root.current, wanted.id, wanted.where)
+  }, [wanted])
   // What is newly marked is brought to the reader, unless some of it is in view.
-  useEffect(() => bringNext(root.current, now().view.at, marked), [marked, now])
-  useEffect(() => bringNext(root.current, now().view.at, found), [found, now])
+  const bringNext = useCallback(
+    (ids: readonly SentenceId[]) => {
+      if (!root.current || ids.length === 0 || now().view.at !== null) return
+      const next = nextOf(root.current, ids, text.orderOf)
+      if (next) send(next, 'centre')
+    },
+    [text, now, send],
+  )
+  useEffect(() => bringNext(marked), [marked, bringNext])
+  useEffect(() => bringNext(found), [found, bringNext])
 
   useWalk(root, at ?? reading?.sentence ?? null)
   useSourceOnly(root)
 
-  const brush = useCallback((paragraph: ParagraphId) => {
-    const first = root.current?.querySelector<HTMLElement>(`.paragraph[data-paragraph="${paragraph}"] .pair`)
-    if (root.current && first) showPair(root.current, first.dataset.sentence as SentenceId, 'top')
-  }, [])
+  const brush = useCallback(
+    (paragraph: ParagraphId) => {
+      const first = edition.paragraphs.find(({ id }) => id === paragraph)?.sentences[0]
+      if (first) send(first.id, 'top')
+    },
+    [edition, send],
+  )
   return (
     <main
       className={`text-view ${languages.length === 2 ? `paired ${layout}` : 'alone'}`}
@@ -119,7 +141,8 @@ export function TextView() {
             key={section.number}
             section={section}
             at={at}
-            marked={marked}
+            wanted={wanted?.id ?? null}
+            marked={isMarked}
             notes={notes}
             search={search}
             withPlaces={phone}

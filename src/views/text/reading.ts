@@ -92,31 +92,49 @@ export function useReading(
   }, [page, tell])
 }
 
-/** Brings a pair into the frame: to its middle, unless all of it can be seen already. */
-export function showPair(page: HTMLElement, id: SentenceId, where: 'centre' | 'top' = 'centre'): void {
+/** Where in the frame a sentence is brought to. */
+export type Where = 'centre' | 'top'
+
+/** Brings a pair into the frame: to its middle, unless all of it can be seen already. Answers whether it stands in the page. */
+export function showPair(page: HTMLElement, id: SentenceId, where: Where = 'centre'): boolean {
   const pair = page.querySelector<HTMLElement>(`.pair[data-sentence="${id}"]`)
-  if (!pair) return
+  if (!pair) return false
   const frame = frameOf(page)
   const { top, bottom, height } = pair.getBoundingClientRect()
-  if (where === 'centre' && top >= frame.top && bottom <= frame.bottom) return
+  if (where === 'centre' && top >= frame.top && bottom <= frame.bottom) return true
   const room = frame.bottom - frame.top
   const target = where === 'top' || height > room ? frame.top : frame.top + (room - height) / 2
   scrollerOf(page).scrollBy({ top: top - target, behavior: 'instant' })
+  return true
 }
 
-/** Whether all of one of these pairs can be seen. */
-function anyShown(page: HTMLElement, ids: readonly SentenceId[]): boolean {
+/** Whether all of a pair can be seen. */
+function isShown(pair: HTMLElement, frame: { top: number; bottom: number }): boolean {
+  const { top, bottom } = pair.getBoundingClientRect()
+  return top >= frame.top && bottom <= frame.bottom
+}
+
+/**
+ * Of sentences in order of the text the first that comes after where the reader is, or else the first of all; null if
+ * one of them is in view.
+ */
+export function nextOf(
+  page: HTMLElement,
+  ids: readonly SentenceId[],
+  orderOf: (id: SentenceId) => number,
+): SentenceId | null {
+  const wanted = new Set<string>(ids)
   const frame = frameOf(page)
-  return ids.some(id => {
-    const box = page.querySelector(`.pair[data-sentence="${id}"]`)?.getBoundingClientRect()
-    return box !== undefined && box.top >= frame.top && box.bottom <= frame.bottom
-  })
-}
-
-/** Scrolls to the first of these sentences that comes after where the reader is, if none of them is in view. */
-export function bringNext(page: HTMLElement | null, at: SentenceId | null, ids: readonly SentenceId[]): void {
-  if (!page || ids.length === 0 || at !== null || anyShown(page, ids)) return
-  const pairs = ids.flatMap(id => page.querySelector<HTMLElement>(`.pair[data-sentence="${id}"]`) ?? [])
-  const next = pairs.find(pair => pair.getBoundingClientRect().top > 0) ?? pairs[0]
-  if (next) showPair(page, next.dataset.sentence as SentenceId)
+  const pairs = pairsOf(page)
+  const first = firstBelow(pairs, frame.top)
+  const below = first ? pairs.slice(pairs.indexOf(first)) : []
+  for (const pair of below) {
+    if (pair.getBoundingClientRect().top > frame.bottom) break
+    if (wanted.has(pair.dataset.sentence ?? '') && isShown(pair, frame)) return null
+  }
+  const here = below.find(pair => pair.getBoundingClientRect().top > 0)?.dataset.sentence as
+    | SentenceId
+    | undefined
+  const order = here ? orderOf(here) : Number.POSITIVE_INFINITY
+  return ids.find(id => orderOf(id) >= order) ?? ids[0] ?? null
 }

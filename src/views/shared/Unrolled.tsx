@@ -1,0 +1,47 @@
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
+
+/** More entries than this are drawn as the reader comes near their end; no list of the interview is longer. */
+const MANY = 250
+
+/**
+ * How much of a long list is drawn, and what must stand at its end as long as there is more.
+ * @param to the number of the entry that must be there, from 0; -1 if there is none.
+ */
+export function useUnrolled(
+  length: number,
+  to = -1,
+): { drawn: number; end: RefObject<HTMLDivElement | null> } {
+  const [count, setCount] = useState(MANY)
+  const drawn = Math.max(count, to + 1)
+  const end = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!end.current) return
+    const observer = new IntersectionObserver(entries => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) setCount(drawn + MANY)
+    })
+    observer.observe(end.current)
+    return () => observer.disconnect()
+  }, [drawn, length])
+  return { drawn, end }
+}
+
+/** Stands where a list that is not all drawn ends. */
+export const UnrolledEnd = ({ end }: { end: RefObject<HTMLDivElement | null> }) => (
+  <div className="unrolled-end" ref={end} />
+)
+
+interface Props<T> {
+  readonly list: readonly T[]
+  readonly children: (item: T) => ReactNode
+}
+
+/** A list as far as it is read. Give it a key where another list begins anew. */
+export function Unrolled<T>({ list, children }: Props<T>) {
+  const { drawn, end } = useUnrolled(list.length)
+  return (
+    <>
+      {list.slice(0, drawn).map(children)}
+      {drawn < list.length && <UnrolledEnd end={end} />}
+    </>
+  )
+}
