@@ -1,8 +1,6 @@
 import { build, type Plugin, type Rolldown, runnerImport } from 'vite'
 import { type Language, LANGUAGES } from '../model/language'
 import { firstView, languagesOf } from '../model/view'
-import { aboutPlugin } from './about'
-import { dataPlugin } from './data'
 import { editionPlugin } from './edition'
 import { parcelPlugin } from './parcels'
 import { insideScript, insideStyle, ONE_FILE } from './single-file'
@@ -18,11 +16,20 @@ const withoutStyles: Plugin = {
   load: id => (id === '\0no-style' ? '' : undefined),
 }
 
+const LATER = /^virtual:(data|about\/\w+)$/
+
+/** The open data and the page about the atlas are no part of a first screen, and are not made for it. */
+const withoutLater: Plugin = {
+  name: 'interview-atlas-without-later',
+  resolveId: id => (LATER.test(id) ? `\0${id}` : undefined),
+  load: id => (LATER.test(id.replace(/^\0/, '')) ? 'export default []' : undefined),
+}
+
 /** Lets React draw the first screen in every language. */
 async function drawFirstScreens(define: Record<string, unknown> | undefined) {
   const { module } = await runnerImport<typeof import('../first-screen')>('/src/first-screen.tsx', {
     define: define ?? {},
-    plugins: [withoutStyles, parcelPlugin(), editionPlugin(), aboutPlugin(), dataPlugin()],
+    plugins: [withoutStyles, withoutLater, parcelPlugin(), editionPlugin()],
   })
   return module.firstScreens
 }
