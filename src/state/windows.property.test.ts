@@ -101,7 +101,7 @@ property(
         const ours = inOrder(kept.filter(({ id }) => shown.has(id)))
         for (const store of windows) same(inOrder(store.getState().drafts), ours, 'a window')
       },
-      { interval: 3, timeout: 2000 },
+      { interval: 3, timeout: 10_000 },
     )
   },
 )
