@@ -1,75 +1,32 @@
-import AxeBuilder from '@axe-core/playwright'
-import { DESKTOP, expect, open, PHONE, test } from './support'
+import { type Finding, look } from './axe'
+import { unseen } from './looked-at'
+import { enter, NAMED_STATES, type NamedState, SAMPLE } from './named-states'
+import { DESKTOP, expect, open, test } from './support'
 
-/** States that together show every kind of thing there is. */
-const LOOKED_AT = [
-  '?lang=en',
-  '?place=TJK&lang=zh',
-  '?point=tkm-five-year-plan&lang=en',
-  '?at=p30.s2&place=UZB&marks=places,points,terms,figures&lang=en',
-  '?view=text&text=zh&q=疫苗&lang=zh',
-  '?place=TKM&theme=energy&view=matrix&reason=group&lang=en',
-  '?compare=UZB,central-asia-five&theme=health&lang=zh',
-  '?view=glossary&q=上海&lang=en',
-  '?q=Turkmenistan&lang=en',
-  '?view=check&lang=zh',
-  '?theme=health&view=predict&reveal=1&lang=en',
-  '?view=quiz&seed=lapis&level=2&count=5&lang=zh',
-  '?view=lessons&lang=en',
-  '?place=TKM&view=handout&lang=en',
-  '?lesson=ladder&stop=5&lang=en',
-  '?lesson=ladder&stop=5&presenter=atlas&lang=zh',
-  '?view=afterwards&lang=en',
-  '?place=TJK&view=afterwards&list=timeline&lang=ru',
-  '?view=data&lang=zh',
-  '?view=about&lang=zh',
-  '?place=TKM&after=1&text=zh,ru&lang=ru',
-]
+const said = ({ rule, why, about, html }: Finding) => `${rule} ${why} ${about} ${html}`
 
-/** Those that a phone shows in another way are looked at there, the others on a desktop. */
-const OTHERWISE = LOOKED_AT.filter(query =>
-  /^\?lang|place=TJK|after=1|at=p30|matrix|compare|predict|quiz|stop=5/.test(query),
-)
+/** Few states to a test: each takes axe seconds. */
+const PART = process.env.E2E_WHOLE ? 10 : 4
+const looked: readonly NamedState[] = process.env.E2E_WHOLE ? NAMED_STATES : SAMPLE
 
-for (const [size, viewport, scheme, states] of [
-  [
-    'DESKTOP',
-    DESKTOP,
-    'light',
-    LOOKED_AT.filter(query => query === '?lang=en' || !OTHERWISE.includes(query)),
-  ],
-  ['PHONE', PHONE, 'dark', OTHERWISE],
-] as const) {
-  test(`axe finds nothing: ${size} ${scheme}`, async ({ page }) => {
-    test.setTimeout(150_000)
-    await page.setViewportSize(viewport)
-    await page.emulateMedia({ colorScheme: scheme })
-    // Every second one, and all of them by `npm run e2e:whole`.
-    for (const query of states.filter((_, i) => process.env.E2E_WHOLE || i % 2 === 0)) {
-      await open(page, query)
-      // Of long lists of equal things a few stand for all: axe takes its time over each.
-      const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] })
-      // The page has no frames: no second page is needed to gather what each found.
-      axe.setLegacyMode()
-      if (query !== LOOKED_AT[0]) axe.exclude('.leaflet-plate')
-      const { violations } = await axe
-        .exclude('.pairs section:not(:nth-of-type(6))')
-        .exclude('.panel .theme-group ~ .theme-group ~ .theme-group')
-        .exclude('.passages article ~ article ~ article')
-        .exclude('.entries article ~ article ~ article ~ article')
-        .exclude('.after-record ~ .after-record ~ .after-record')
-        .exclude('.after-event ~ .after-event ~ .after-event')
-        .exclude('.after-section ~ .after-section')
-        .exclude('.about-text section ~ section ~ section')
-        .exclude('.spine i')
-        .analyze()
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html.slice(0, 120)).join(' | ')}`),
-        query,
-      ).toEqual([])
+for (let from = 0; from < looked.length; from += PART) {
+  const part = looked.slice(from, from + PART)
+  test(`axe finds nothing from “${part[0]?.name}” on`, async ({ page }) => {
+    test.setTimeout(600_000)
+    for (const state of part) {
+      await enter(page, state)
+      const { violations, incomplete } = await look(page, state.scheme.includes('more'))
+      expect.soft(violations.map(said), state.name).toEqual([])
+      expect.soft(unseen(incomplete).map(said), `not looked at yet: ${state.name}`).toEqual([])
     }
   })
 }
+
+test('the states that are looked at are at least two hundred, each once', () => {
+  const names = NAMED_STATES.map(({ name }) => name)
+  expect(names.length).toBeGreaterThanOrEqual(200)
+  expect(new Set(names).size).toBe(names.length)
+})
 
 test('names, heights and contrasts hold with larger text and with high contrast', async ({ page }) => {
   test.slow()

@@ -81,10 +81,28 @@ test('focus is not lost with what it was on: a chip, a notice, the note', async 
 test('each choice is announced once, pointing never', async ({ page }) => {
   await open(page)
   const log = page.locator('[data-announcer]')
+  await expect(log).toHaveAttribute('aria-live', 'polite')
+  await log.evaluate(element => {
+    const said: string[] = []
+    Object.assign(window, { said })
+    const write = () => said.push(element.textContent ?? '')
+    new MutationObserver(write).observe(element, { childList: true, characterData: true, subtree: true })
+  })
+  /** What was said since the last time. */
+  const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said.splice(0))
   await page.locator('path[data-place="AFG"]').hover()
-  await expect(log).toHaveText('')
-  await page.locator('path[data-place="AFG"]').click()
-  await expect(log).toHaveText(/^Afghanistan: \d+ points, \d+ passages$/)
+  await page.locator('path[data-place="AFG"]').focus()
+  expect(await said()).toEqual([])
+  for (const [choose, words] of [
+    [() => page.locator('path[data-place="AFG"]').click(), /^Afghanistan: \d+ points, \d+ passages$/],
+    [() => page.locator('path[data-place="TJK"]').press('Enter'), /^Tajikistan: \d+ points, \d+ passages$/],
+    [() => page.locator('.themes button').first().press('Enter'), /^Tajikistan: \d+ points? now$/],
+    [() => page.keyboard.press('Escape'), /./],
+  ] as const) {
+    await choose()
+    await expect(log).toHaveText(words)
+    expect(await said()).toEqual([expect.stringMatching(words)])
+  }
 })
 
 test('the whole text is walked and a sentence chosen by keys alone', async ({ page }) => {

@@ -330,6 +330,22 @@ export const strings = {
     schematic: (name: string) => `${name}, schematic`,
   },
 
+  /** The map read out: each thing that is drawn, and where it lies. */
+  mapWords: {
+    open: 'The map in words',
+    lead: 'Everything that has a name on the map. Directions of countries are from the middle of the map.',
+    countries: 'Countries',
+    cities: 'Cities',
+    natural: 'Seas and mountains',
+    lines: 'Lines',
+    borders: (names: string) => `borders ${names}`,
+    capital: (name: string) => `its capital is ${name}`,
+    capitalOf: (country: string) => `capital of ${country}`,
+    nearest: (capital: string, kilometres: string, direction: string) =>
+      `nearest capital: ${capital}, about ${kilometres} km, ${direction}`,
+    unnamed: 'Rivers, small lakes, relief and degrees are drawn without names, for orientation.',
+  },
+
   panel: {
     steps: 'From place to place',
     previous: (name: string) => `Previous: ${name}`,

@@ -317,6 +317,21 @@ export const strings: Strings = {
     schematic: name => `${name}, схематично`,
   },
 
+  mapWords: {
+    open: 'Карта словами',
+    lead: 'Всё, что подписано на карте. Стороны света для стран – от середины карты.',
+    countries: 'Страны',
+    cities: 'Города',
+    natural: 'Моря и горы',
+    lines: 'Линии',
+    borders: names => `граничит: ${names}`,
+    capital: name => `столица – ${name}`,
+    capitalOf: country => `столица страны ${country}`,
+    nearest: (capital, kilometres, direction) =>
+      `ближайшая столица: ${capital}, около ${kilometres} км, ${direction}`,
+    unnamed: 'Реки, малые озёра, рельеф и градусы показаны без названий, для ориентировки.',
+  },
+
   panel: {
     steps: 'От места к месту',
     previous: name => `Предыдущее: ${name}`,

@@ -284,6 +284,20 @@ export const strings: Strings = {
     schematic: name => `${name}（示意）`,
   },
 
+  mapWords: {
+    open: '文字版地图',
+    lead: '地图上标有名称的一切。各国方位从地图中央算起。',
+    countries: '国家',
+    cities: '城市',
+    natural: '海与山',
+    lines: '线路与界线',
+    borders: names => `邻国：${names}`,
+    capital: name => `首都${name}`,
+    capitalOf: country => `${country}首都`,
+    nearest: (capital, kilometres, direction) => `最近的首都：${capital}，约${kilometres}公里，${direction}`,
+    unnamed: '河流、小湖、地形和经纬度不标名称，只作定位之用。',
+  },
+
   panel: {
     steps: '逐处翻看',
     previous: name => `上一个：${name}`,

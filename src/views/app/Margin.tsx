@@ -3,6 +3,7 @@ import { Popout } from '../shared/Popout'
 import { useStrings } from '../shared/strings'
 import { Strictness } from '../shared/Strictness'
 import { LayersMenu } from './LayersMenu'
+import { MapWordsMenu } from './MapWords'
 import { OfflineMenu } from './Offline'
 
 /** The plate's lower margin: legend, what counts, scale, layers, boundaries. */
@@ -26,6 +27,7 @@ export function Margin({ metresPerPixel }: { metresPerPixel: number }) {
         <ScaleBar metresPerPixel={metresPerPixel} />
         <p className="margin-links">
           <LayersMenu />
+          <MapWordsMenu />
           <Popout
             label={strings.boundaries.open}
             button={strings.boundaries.open}

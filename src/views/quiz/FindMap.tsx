@@ -6,7 +6,7 @@ import { Picture } from '../shared/picture/Picture'
 import type { PictureMark } from '../shared/picture/marks'
 import { useGeography } from '../shared/picture/useGeography'
 import { otherOf, type Strings, useLanguage, useStrings } from '../shared/strings'
-import { type Area, areasOf } from './areas'
+import { type Area, areasOf } from '../shared/picture/areas'
 
 interface Props {
   readonly question: FindQuestion

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { loadGeography } from '../shared/picture/geography'
+import { loadGeography } from './geography'
 import { areasOf } from './areas'
 
 const areas = areasOf(await loadGeography())

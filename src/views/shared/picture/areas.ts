@@ -1,19 +1,10 @@
-import type { Metres } from '../../model/albers'
-import type { PlaceId } from '../../model/edition'
-import { FIRST_VIEW } from '../shared/picture/frame'
-import type { Geography, Rings } from '../shared/picture/geography'
+import type { Metres } from '../../../model/albers'
+import { type Compass, compassOf } from '../../../model/bearing'
+import type { PlaceId } from '../../../model/edition'
+import { FIRST_VIEW } from './frame'
+import type { Geography, Rings } from './geography'
 
-const DIRECTIONS = [
-  'north',
-  'northeast',
-  'east',
-  'southeast',
-  'south',
-  'southwest',
-  'west',
-  'northwest',
-] as const
-export type Direction = (typeof DIRECTIONS)[number] | 'middle'
+export type Direction = Compass | 'middle'
 
 /** A country that can be found on the map, told without its name: for whoever does not see its shape. */
 export interface Area {
@@ -60,8 +51,7 @@ function directionTo([x, y]: readonly [number, number]): Direction {
   const east = x - (FIRST_VIEW.west + FIRST_VIEW.east) / 2
   const north = y - (FIRST_VIEW.south + FIRST_VIEW.north) / 2
   if (Math.hypot(east, north) < NEAR) return 'middle'
-  const eighths = Math.round((Math.atan2(east, north) / (2 * Math.PI)) * 8)
-  return DIRECTIONS[(eighths + 8) % 8] ?? 'middle'
+  return compassOf(east, north)
 }
 
 /** Borders are drawn once: countries that touch have points in common. */
