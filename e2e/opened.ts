@@ -27,8 +27,9 @@ const press =
   }
 const shown =
   (selector: string): Step =>
-  async page =>
+  async page => {
     await expect(page.locator(selector)).toBeVisible()
+  }
 const key =
   (name: string, shown: string): Step =>
   async page => {

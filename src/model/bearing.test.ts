@@ -8,7 +8,9 @@ it('tells how far a city is and in which direction one sets out', () => {
   expect(there.kilometres).toBeGreaterThan(990)
   expect(there.kilometres).toBeLessThan(1010)
   expect(there.direction).toBe('northeast')
-  expect(bearing([0, 0], [0, -10])).toMatchObject({ direction: 'south', kilometres: expect.closeTo(1112, 0) })
+  const south = bearing([0, 0], [0, -10])
+  expect(south.kilometres).toBeCloseTo(1112, 0)
+  expect(south.direction).toBe('south')
 })
 
 it.each([
