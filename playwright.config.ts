@@ -20,6 +20,8 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   fullyParallel: true,
+  // What is checked otherwise too, and long: `npm run e2e:whole` runs it.
+  ...(process.env.E2E_WHOLE ? {} : { grepInvert: /@whole/ }),
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   retries: 0,

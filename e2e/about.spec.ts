@@ -94,7 +94,9 @@ for (const language of LOOKED_AT) {
   })
 }
 
-test('About leads to its sections by click and by address, and to sentences', async ({ page }) => {
+test('About leads to its sections by click and by address, and to sentences', { tag: '@whole' }, async ({
+  page,
+}) => {
   await page.setViewportSize(DESKTOP)
   await open(page, '?view=about&lang=en')
   await page

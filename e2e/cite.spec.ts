@@ -116,10 +116,9 @@ test('records are given as files', async ({ page }) => {
   }
 })
 
-test('by keys alone: focus enters the receipt, Esc gives it back, the text stays as it was', async ({
-  page,
-  context,
-}) => {
+test('by keys alone: focus enters the receipt, Esc gives it back, the text stays as it was', {
+  tag: '@whole',
+}, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(page, '?at=p41.s1&lang=en')
   const sentence = page.locator('.pair.is-chosen')

@@ -9,7 +9,9 @@ for (const [lang, words] of [
   ['zh', '点选一个国家'],
   ['ru', 'Выберите страну'],
 ] as const) {
-  test(`words and outlines are there before any script of the app: ${lang}`, async ({ page, tolerate }) => {
+  test(`words and outlines are there before any script of the app: ${lang}`, {
+    tag: lang === 'ru' ? '@whole' : [],
+  }, async ({ page, tolerate }) => {
     tolerate(/Failed to load resource|ERR_FAILED|preloaded using link preload but not used/)
     await page.route(SCRIPTS, route => route.abort())
     await page.goto(`./?lang=${lang}`)
@@ -25,7 +27,9 @@ for (const [size, viewport] of Object.entries({
   phone: PHONE,
   low: { width: 1024, height: 600 },
 })) {
-  test(`the live map takes the still one’s place, and nothing moves: ${size}`, async ({ page }) => {
+  test(`the live map takes the still one’s place, and nothing moves: ${size}`, {
+    tag: size === 'low' ? '@whole' : [],
+  }, async ({ page }) => {
     await page.setViewportSize(viewport)
     let release = () => {}
     const held = new Promise<void>(resolve => {

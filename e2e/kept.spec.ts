@@ -88,7 +88,9 @@ test('an editor that breaks offers the lessons as files before anything else', a
   expect(await readFile(await (await saving).path(), 'utf8')).toContain('"name": "Typed last"')
 })
 
-test('names as long as they can be make no screen scroll sideways, large or small', async ({ page }) => {
+test('names as long as they can be make no screen scroll sideways, large or small', {
+  tag: '@whole',
+}, async ({ page }) => {
   const long = 'Ⓦ'.repeat(199)
   const lesson = {
     id: 'own-longlong',
@@ -144,10 +146,9 @@ const ELSEWHERE = [
 const SAME = STATES.map(([state]) => state).filter(state => !state.includes('handout'))
 const LOOKED_AT = process.env.E2E_WHOLE ? SAME : ['place=TKM', 'place=TKM&view=afterwards&list=timeline']
 
-test('a state is the same words and shapes in any time zone and language of the device, and when clocks change', async ({
-  page,
-  browser,
-}) => {
+test('a state is the same words and shapes in any time zone and language of the device, and when clocks change', {
+  tag: '@whole',
+}, async ({ page, browser }) => {
   test.setTimeout(LOOKED_AT.length * 30_000)
   const look = async (at: Page, state: string): Promise<readonly string[]> => {
     await open(at, `?${state}${state === '' ? '' : '&'}lang=en`)

@@ -129,11 +129,9 @@ test('a bad file says what is wrong and where, and changes nothing', async ({ pa
   await expect(page.locator('.own-lesson')).toHaveCount(0)
 })
 
-test('a link carries the lesson without notes, is presented elsewhere, and can be kept', async ({
-  page,
-  browser,
-  context,
-}) => {
+test('a link carries the lesson without notes, is presented elsewhere, and can be kept', {
+  tag: '@whole',
+}, async ({ page, browser, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await make(page)
   await stop(page, 1).getByLabel('Notes, for you alone').fill('SECRET')

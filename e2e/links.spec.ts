@@ -25,8 +25,8 @@ async function holds(page: Page, state: (typeof STATES)[number], lang: Language)
 
 const TURNS = ['en', 'zh', 'ru'] as const
 
-/** Every state by `npm run e2e:whole`; else every fifth one, by turns in each language first. */
-const OPENED = process.env.E2E_WHOLE ? STATES : STATES.filter((_, i) => i % 5 === 0)
+/** Every state by `npm run e2e:whole`; else every tenth one, by turns in each language first. */
+const OPENED = process.env.E2E_WHOLE ? STATES : STATES.filter((_, i) => i % 10 === 0)
 
 // A link is opened on a desktop, the window then made as large as a projector’s and as small as a phone’s; there the
 // language is changed. What a phone shows when it opens a link itself is looked at in the tests of access.
@@ -93,7 +93,7 @@ const BROKEN = [
   ['?reason=vibes&place=AFG', 'reason', 'vibes'],
 ] as const
 
-test('a broken link keeps the rest and says what it could not read', async ({ page }) => {
+test('a broken link keeps the rest and says what it could not read', { tag: '@whole' }, async ({ page }) => {
   for (const [query, key, raw] of BROKEN) {
     await open(page, query)
     const notice = page.getByRole('status').filter({ hasText: `“${key}”` })

@@ -188,7 +188,7 @@ test('a new version is offered, waits, and comes by one yes or with the next sta
   expect(loads).toEqual(['other', 'page'])
 })
 
-test('a network that lies or hangs is kept out', async ({ serve, page }) => {
+test('a network that lies or hangs is kept out', { tag: '@whole' }, async ({ serve, page }) => {
   const server = await serve()
   let asked = 0
   server.onAsk = path => {
@@ -220,7 +220,10 @@ test('a network that lies or hangs is kept out', async ({ serve, page }) => {
   await reached(page)
 })
 
-test('it is kept under any path, and answers for nothing else there', async ({ serve, context }) => {
+test('it is kept under any path, and answers for nothing else there', { tag: '@whole' }, async ({
+  serve,
+  context,
+}) => {
   const { url, stop } = await serve(DIST, '/any/sub/path/')
   const page = await visit(context, `${url}index.html?lang=en`)
   await stop()
@@ -233,21 +236,25 @@ test('it is kept under any path, and answers for nothing else there', async ({ s
   }
 })
 
-test('a worker that takes itself away mends a broken install', async ({ serve, context }, info) => {
-  const folder = info.outputPath('mended')
-  cpSync(DIST, folder, { recursive: true })
-  const { url } = await serve(folder)
-  const page = await visit(context, `${url}?lang=en`)
-  cpSync(join(folder, 'sw-off.js'), join(folder, 'sw.js'))
-  await page.reload()
-  const left = () =>
-    page.evaluate(async () => [
-      (await caches.keys()).length,
-      (await navigator.serviceWorker.getRegistrations()).length,
-    ])
-  await expect.poll(() => left().catch(() => 'reloading')).toEqual([0, 0])
-  await expect(await stateOf(page)).toContainText('needs the network')
-})
+test(
+  'a worker that takes itself away mends a broken install',
+  { tag: '@whole' },
+  async ({ serve, context }, info) => {
+    const folder = info.outputPath('mended')
+    cpSync(DIST, folder, { recursive: true })
+    const { url } = await serve(folder)
+    const page = await visit(context, `${url}?lang=en`)
+    cpSync(join(folder, 'sw-off.js'), join(folder, 'sw.js'))
+    await page.reload()
+    const left = () =>
+      page.evaluate(async () => [
+        (await caches.keys()).length,
+        (await navigator.serviceWorker.getRegistrations()).length,
+      ])
+    await expect.poll(() => left().catch(() => 'reloading')).toEqual([0, 0])
+    await expect(await stateOf(page)).toContainText('needs the network')
+  },
+)
 
 watchedTest('a frame without an origin holds the atlas', async ({ page, baseURL }) => {
   await page.setContent(

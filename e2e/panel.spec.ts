@@ -182,7 +182,11 @@ test('back finds the reader’s place in the panel again', async ({ page }) => {
   await expect.poll(scroll).toBeGreaterThan(before - 400)
 })
 
-test('the link of a point opens it beside its place, also on a phone', async ({ page, browser, baseURL }) => {
+test('the link of a point opens it beside its place, also on a phone', { tag: '@whole' }, async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   await open(page, '?point=tjk-luban-workshop&lang=zh')
   await expect(page.locator('article.is-chosen')).toContainText('鲁班工坊')
   const phone = await browser.newContext({ viewport: { width: 390, height: 844 }, baseURL: baseURL ?? '' })

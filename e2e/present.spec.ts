@@ -302,7 +302,9 @@ test('a class predicts on the map, and the next PageDown shows hits, misses and 
   await expect(page.locator('.of-hits')).toContainText('Turkmenistan')
 })
 
-test('outside a lesson a prediction is made from a list too, and its sentences open', async ({ page }) => {
+test('outside a lesson a prediction is made from a list too, and its sentences open', {
+  tag: '@whole',
+}, async ({ page }) => {
   await page.setViewportSize(DESKTOP)
   await open(page, '?view=predict&lang=en')
   await page.getByRole('combobox', { name: 'Theme' }).selectOption('health')

@@ -96,9 +96,9 @@ test('where copying is refused the result stands there to be selected', async ({
   await expect(page.getByLabel('The result, to copy by hand')).toHaveValue(/Questions lapis, level 1/)
 })
 
-test('every answer opens its sentence, and back is at the same question; a reload keeps it too', async ({
-  page,
-}) => {
+test('every answer opens its sentence, and back is at the same question; a reload keeps it too', {
+  tag: '@whole',
+}, async ({ page }) => {
   test.slow()
   await open(page, '?view=quiz&seed=lapis&level=2&count=5')
   for (let i = 0; i < 5; i++) {

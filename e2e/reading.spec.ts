@@ -147,7 +147,9 @@ test('with the source alone each translation can be opened; a switch keeps the s
   await expect(page).toHaveURL(/layout=interleaved/)
 })
 
-test('strictness takes marks, places lit and cells of the strip along', async ({ page }) => {
+test('strictness takes marks, places lit and cells of the strip along', { tag: '@whole' }, async ({
+  page,
+}) => {
   await open(page, '?at=p36.s1&lang=en')
   await expect(page.locator('[id="p36.s1"] .mark-abbreviated')).not.toHaveCount(0)
   const cells = () => page.locator('.spine i:not([data-filled="0"])').count()
@@ -181,7 +183,9 @@ test('on a phone the places of a chosen sentence stand below it', async ({ page 
   await expect(page.getByRole('complementary', { name: 'Turkmenistan' })).toBeVisible()
 })
 
-test('from the small map to the large one a place is brought into sight, China too', async ({ page }) => {
+test('from the small map to the large one a place is brought into sight, China too', {
+  tag: '@whole',
+}, async ({ page }) => {
   await open(page, '?at=p25.s1&lang=en')
   await page
     .locator('.where-list')
@@ -195,7 +199,9 @@ test('from the small map to the large one a place is brought into sight, China t
     .toBeGreaterThan(450)
 })
 
-test('a point chosen before does not hold the map when sentences are read', async ({ page }) => {
+test('a point chosen before does not hold the map when sentences are read', { tag: '@whole' }, async ({
+  page,
+}) => {
   await open(page, '?place=TKM&point=tkm-five-year-plan&lang=en')
   await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Text' }).click()
   await expect(page).not.toHaveURL(/point=/)
@@ -205,7 +211,9 @@ test('a point chosen before does not hold the map when sentences are read', asyn
   await expect(page).toHaveURL(/at=p52\.s2/)
 })
 
-test('a new size of the window or of the words keeps the sentence that is read', async ({ page }) => {
+test('a new size of the window or of the words keeps the sentence that is read', { tag: '@whole' }, async ({
+  page,
+}) => {
   await open(page, '?at=p30.s2&lang=en')
   for (const size of [{ width: 1024, height: 700 }, PHONE, DESKTOP]) {
     await page.setViewportSize(size)

@@ -56,11 +56,13 @@ test('a map that cannot be loaded says so, leaves the words, and can be asked ag
 test('a part that breaks says so, and leaves the others readable', async ({ page, tolerate }) => {
   tolerate(/planted/)
   await page.addInitScript(() => {
-    Intl.DateTimeFormat = class {
-      constructor() {
-        throw new Error('planted')
-      }
-    } as unknown as typeof Intl.DateTimeFormat
+    Object.defineProperty(Intl, 'ListFormat', {
+      value: class {
+        constructor() {
+          throw new Error('planted')
+        }
+      },
+    })
   })
   await open(page)
   const broken = page.getByRole('alert')

@@ -48,9 +48,9 @@ test('nothing is looked for while an input method composes', async ({ page }) =>
   await expect(page.locator('.search-view article')).toHaveCount(3)
 })
 
-test('a name finds its place in every spelling, its short forms, and what is said in other words', async ({
-  page,
-}) => {
+test('a name finds its place in every spelling, its short forms, and what is said in other words', {
+  tag: '@whole',
+}, async ({ page }) => {
   for (const q of ['Turkmenistan', '土库曼斯坦', 'tukumansitan', 'Туркменистан']) {
     await open(page, `?q=${encodeURIComponent(q)}&lang=en`)
     const name = page.getByRole('region', { name: 'Names found' })

@@ -68,10 +68,9 @@ test('text for a learning platform holds the exact words, whose translation it i
   await expect(plain).toHaveValue(new RegExp(`\n${baseURL}/\\?at=p37.s1&lang=en$`))
 })
 
-test('the code of a lesson’s stop is read from the last row and says its short address', async ({
-  page,
-  baseURL,
-}) => {
+test('the code of a lesson’s stop is read from the last row and says its short address', {
+  tag: '@whole',
+}, async ({ page, baseURL }) => {
   await page.setViewportSize(PROJECTOR)
   await attend(page, '?lesson=twelve&stop=3&lang=en')
   const menu = await share(page)
@@ -86,7 +85,9 @@ test('the code of a lesson’s stop is read from the last row and says its short
   await expect(opener).toBeFocused()
 })
 
-test('the code of any View says its link, in the dark too; a dense one says that it is', async ({ page }) => {
+test('the code of any View says its link, in the dark too; a dense one says that it is', {
+  tag: '@whole',
+}, async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   for (const [query, dense] of [
     ['?place=TKM&lang=en', false],
@@ -131,7 +132,11 @@ test.describe('in the page of somebody else', () => {
     ['a frame whose storage is refused', '', true],
   ] as const
   for (const [name, attributes, refused] of FRAMES) {
-    test(`it works in ${name}`, async ({ page, baseURL, tolerate }) => {
+    test(`it works in ${name}`, { tag: refused || attributes.endsWith('scripts"') ? '@whole' : [] }, async ({
+      page,
+      baseURL,
+      tolerate,
+    }) => {
       tolerate(new RegExp(`asked ${host}/`))
       if (refused) {
         await page.addInitScript(() => {

@@ -96,7 +96,9 @@ test('places compared are chosen, added, exchanged and taken out', async ({ page
   await expect(page).toHaveURL(/compare=/)
 })
 
-test('only here is a filter of the panel, with its number and its chip', async ({ page }) => {
+test('only here is a filter of the panel, with its number and its chip', { tag: '@whole' }, async ({
+  page,
+}) => {
   await open(page, '?place=UZB&lang=en')
   await page.getByText('Filter', { exact: true }).click()
   const toggle = page.getByRole('button', { name: /^Only here/ })

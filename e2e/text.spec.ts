@@ -59,7 +59,9 @@ test('selected words are copied exactly, and selecting chooses nothing', async (
   await expect(page).not.toHaveURL(/at=/)
 })
 
-test('source, translation or both; marks or none; the address keeps it', async ({ page }) => {
+test('source, translation or both; marks or none; the address keeps it', { tag: '@whole' }, async ({
+  page,
+}) => {
   await open(page, '?at=p30.s2')
   await expect(page.locator('[id="p30.s2"] .mark-compound').first()).toBeVisible()
   await page.getByRole('button', { name: 'Marks and their legend' }).click()
