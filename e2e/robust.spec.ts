@@ -68,8 +68,9 @@ test('a part that breaks says so, and leaves the others readable', async ({ page
   const broken = page.getByRole('alert')
   await expect(broken).toContainText('Something went wrong in the drawing')
   await expect(broken.getByRole('button', { name: 'Try again' })).toBeVisible()
-  await page.locator('path[data-place="TKM"]').click()
-  await expect(page.getByRole('complementary', { name: 'Turkmenistan' })).toBeVisible()
+  await expect(page.locator('.leaflet-plate path[data-place="TKM"]')).toBeVisible()
+  await page.getByRole('link', { name: 'Text', exact: true }).click()
+  await expect(page.locator('[id="p1.s1"]')).toBeVisible()
 })
 
 test('copying that is refused says so', async ({ page }) => {
