@@ -83,8 +83,8 @@ test('Chinese stands under lang zh-Hans and Cyrillic under ru, wherever it is sh
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const text = node.textContent ?? ''
         const parent = node.parentElement
-        // Without script alone is this markup.
-        if (parent?.matches('noscript')) continue
+        // Nobody reads these in a page with script.
+        if (parent?.matches('script, noscript, style')) continue
         if (/[\u4e00-\u9fff]/.test(text) && !parent?.matches(':lang(zh)')) found.push(text.trim())
         if (/[а-яА-Я]/.test(text) && !parent?.matches(':lang(ru)')) found.push(text.trim())
       }

@@ -101,7 +101,13 @@ test('each choice is announced once, pointing never', async ({ page }) => {
   ] as const) {
     await choose()
     await expect(log).toHaveText(words)
-    expect(await said()).toEqual([expect.stringMatching(words)])
+    const heard: string[] = []
+    await expect
+      .poll(async () => {
+        heard.push(...(await said()))
+        return heard
+      })
+      .toEqual([expect.stringMatching(words)])
   }
 })
 
