@@ -21,7 +21,7 @@ export async function press(page: Page, key: string): Promise<void> {
       { capture: true },
     )
   })
-  await page.waitForFunction(() => performance.now() - ((window as Paced).pressedAt ?? 0) > 160, null, {
+  await page.waitForFunction(() => performance.now() - ((window as Paced).pressedAt ?? 0) > 220, null, {
     polling: 20,
   })
   await page.keyboard.press(key)
