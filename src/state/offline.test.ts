@@ -91,6 +91,30 @@ it('offers a new version, and reloads once for one yes', async () => {
   expect(reload).toHaveBeenCalledOnce()
 })
 
+it('starts anew when the new version does not take over, and then goes on to it by itself', async () => {
+  vi.useFakeTimers()
+  const kept = new Map<string, string>()
+  vi.stubGlobal('sessionStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => kept.set(key, value),
+    removeItem: (key: string) => kept.delete(key),
+  })
+  const before = await page(new Worker('activated'))
+  before.update()
+  before.store.getState().accept()
+  expect(before.reload).not.toHaveBeenCalled()
+  vi.advanceTimersByTime(5000)
+  expect(before.reload).toHaveBeenCalledOnce()
+
+  // The start found the new version in its place.
+  const after = await page(new Worker('activated'))
+  expect(after.reload).toHaveBeenCalledOnce()
+  const last = await page(new Worker('activated'))
+  expect(last.reload).not.toHaveBeenCalled()
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
 it('never reloads by itself when another window said yes, and offers to', async () => {
   const { store, kind, update, takeOver, reload } = await page(new Worker('activated'))
   const next = update()

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { recallHere, rememberHere } from './storage'
 
 /** How this page stands to the copy of the atlas that the browser keeps. */
 export interface OfflineState {
@@ -21,6 +22,12 @@ export interface Surroundings {
 
 /** An hour: a page that stays open for days hears of a new version when it is looked at again. */
 const PATIENCE = 3_600_000
+
+/** How long a new version may take to take over, in milliseconds; it takes a tenth of that. */
+const PROMPT = 3000
+/** In the window's storage, between a yes that had no prompt answer and the start after it: how many starts it has cost. */
+const YES = 'new-version'
+const TRIES = 3
 
 /** Nothing is known, and nothing asked for, before `followWorker`. */
 export const createOffline = (): OfflineStore =>
@@ -70,14 +77,26 @@ function follow(
   })
   look()
   lookAgain(registration)
+  const tries = Number(recallHere(YES))
+  if (tries === 0) return
+  // This start is the answer to a yes: by now the new version has taken over, or does so at once.
+  rememberHere(YES, null)
+  if (registration.waiting) takeOver(registration.waiting, reload, tries)
+  else reload()
 }
 
-/** Lets the new version take over, and reloads when it has. */
-function takeOver(worker: ServiceWorker, reload: () => void): void {
+/**
+ * Lets the new version take over, and reloads when it has. Chromium waits until the version before has nothing to answer,
+ * can miss that moment if a request comes just then, and notices it again when a page starts: so this one does.
+ */
+function takeOver(worker: ServiceWorker, reload: () => void, tries = 0): void {
   worker.addEventListener('statechange', () => {
     if (worker.state === 'activated' || worker.state === 'redundant') reload()
   })
   worker.postMessage('activate')
+  setTimeout(() => {
+    if (worker.state === 'installed' && tries < TRIES && rememberHere(YES, String(tries + 1))) reload()
+  }, PROMPT)
 }
 
 /** Whether a worker has all its files; it fetches what is missing first. */
