@@ -144,9 +144,9 @@ test('the map stays where it is for what is in sight, and shows China and Damasc
   await page.locator('[data-row="TKM"]').click()
   expect(await box('TKM')).toBeCloseTo(before, 0)
   await page.goto('./?place=CHN')
-  const plate = await page.locator('.plate-frame').boundingBox()
   await expect
     .poll(async () => {
+      const plate = await page.locator('.plate-frame').boundingBox()
       const china = await page.locator('path[data-place="CHN"]').boundingBox()
       return china && plate && china.x + china.width <= plate.x + plate.width + 1
     })

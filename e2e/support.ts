@@ -140,7 +140,7 @@ export const PHONE = { width: 390, height: 844 }
 export async function open(page: Page, query = ''): Promise<void> {
   await page.goto(`./${query}`)
   await expect(page.locator('path[data-place="TKM"], .whole-page').first()).toBeAttached()
-  await expect(page.locator('.waiting')).toHaveCount(0)
+  await expect(page.locator('.waiting, .served, .still')).toHaveCount(0)
   await page.evaluate(() => document.fonts.ready)
 }
 
