@@ -63,7 +63,9 @@ test('names, heights and contrasts hold with larger text and with high contrast'
   }
 })
 
-test('Chinese stands under lang zh-Hans and Cyrillic under ru, wherever it is shown', async ({ page }) => {
+test('Chinese stands under lang zh-Hans and Cyrillic under ru, wherever it is shown', {
+  tag: '@whole',
+}, async ({ page }) => {
   for (const query of [
     '?lang=en',
     '?place=TJK&lang=en',

@@ -156,10 +156,9 @@ const lessonsOf = (words: readonly string[]) =>
   })
 const lessons = lessonsOf(TRIED)
 
-test('hostile words in a lesson are words where it is made, presented and printed', async ({
-  page,
-  tolerate,
-}) => {
+test('hostile words in a lesson are words where it is made, presented and printed', {
+  tag: '@whole',
+}, async ({ page, tolerate }) => {
   test.setTimeout(PATIENCE)
   // Fields of numbers refuse them.
   tolerate(/^console: The specified value .* cannot be parsed/)

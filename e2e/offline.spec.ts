@@ -25,7 +25,7 @@ const test = base.extend<{ serve: Serve }>({
 })
 test.use({ viewport: DESKTOP, serviceWorkers: 'allow' })
 // Whole installs, and browsers that start again: they take their time on a busy machine.
-test.describe.configure({ timeout: 120_000 })
+test.describe.configure({ timeout: 180_000 })
 const expect = baseExpect.configure({ timeout: 30_000 })
 
 /** What the menu says of this page's version and of its copy. */

@@ -145,9 +145,9 @@ async function toMap(page: Page) {
 }
 
 for (const [size, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE })) {
-  test(`a country is found on the map by key, by click and by the areas in words: ${size}`, async ({
-    page,
-  }) => {
+  test(`a country is found on the map by key, by click and by the areas in words: ${size}`, {
+    tag: size === 'phone' ? '@whole' : [],
+  }, async ({ page }) => {
     await page.setViewportSize(viewport)
     const byKey = await toMap(page)
     const areas = page.locator('.quiz-map [data-place]')
