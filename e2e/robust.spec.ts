@@ -56,11 +56,9 @@ test('a map that cannot be loaded says so, leaves the words, and can be asked ag
 test('a part that breaks says so, and leaves the others readable', async ({ page, tolerate }) => {
   tolerate(/planted/)
   await page.addInitScript(() => {
-    Object.defineProperty(Intl, 'ListFormat', {
-      value: class {
-        constructor() {
-          throw new Error('planted')
-        }
+    Object.defineProperty(Intl.ListFormat.prototype, 'format', {
+      value: () => {
+        throw new Error('planted')
       },
     })
   })

@@ -1,7 +1,6 @@
 /**
  * Stands in the head of the served page and runs before anything is painted: the language and the colours are the
- * reader's from the first moment, what comes next is asked for at once, and a first screen that is not the one of this
- * address is not shown.
+ * reader's from the first moment, and a first screen that is not the one of this address is not shown.
  */
 import { LANGUAGES, preferredLanguage, TAG } from './model/language'
 import { applyDisplay, savedDisplay } from './state/display'
@@ -21,25 +20,3 @@ applyDisplay(savedDisplay())
 root.lang = TAG[language]
 root.dataset.first = drawn ? language : 'none'
 if (more.length > 0) root.dataset.firstWords = 'none'
-
-// A script that cannot be had tells no other: the page says so by itself.
-addEventListener(
-  'error',
-  ({ target }) => {
-    if (target instanceof HTMLScriptElement) root.dataset.failed = ''
-  },
-  { capture: true },
-)
-
-/** Written by the build: the files of each language, scripts and data. */
-const files = JSON.parse(document.currentScript?.dataset.files ?? '{}') as Record<
-  string,
-  string[] | undefined
->
-for (const href of files[language] ?? []) {
-  const link = document.createElement('link')
-  if (href.endsWith('.js')) link.rel = 'modulepreload'
-  else Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' })
-  link.href = href
-  document.head.append(link)
-}

@@ -1,4 +1,7 @@
-/** Stands behind the served first screen: puts in its words in the reader's language, and remembers what is clicked before the app is there. */
+/**
+ * Stands behind the served first screen: puts in its words in the reader's language, remembers what is clicked before
+ * the app is there, and asks for the app once that screen is painted. Asked for before, its scripts held up the paint.
+ */
 const { first, firstWords } = document.documentElement.dataset
 const app = document.getElementById('app')
 let shown = app?.querySelector<HTMLElement>('.served')
@@ -26,5 +29,42 @@ else if (app && shown) {
   })
 }
 for (const template of document.querySelectorAll('template[data-first]')) template.remove()
+
+/** Written by the build: the app, the scripts that it needs, and by language tag more scripts and data. */
+const {
+  app: entry = '',
+  scripts = [],
+  files = {},
+} = JSON.parse(document.currentScript?.dataset.next ?? '{}') as Partial<NextFiles>
+export interface NextFiles {
+  readonly app: string
+  readonly scripts: readonly string[]
+  readonly files: Readonly<Record<string, readonly string[] | undefined>>
+}
+
+/** How long the first paint is waited for, in milliseconds: a page that nobody sees has none. */
+const PAINTED = 500
+
+let begun = false
+function begin(): void {
+  if (begun) return
+  begun = true
+  for (const href of [...scripts, ...(files[document.documentElement.lang] ?? [])]) {
+    const link = document.createElement('link')
+    if (href.endsWith('.js')) link.rel = 'modulepreload'
+    else Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' })
+    link.href = href
+    document.head.append(link)
+  }
+  // An app that cannot be had tells no other: the page says so by itself.
+  import(/* @vite-ignore */ new URL(entry, document.baseURI).href).catch(() => {
+    document.documentElement.dataset.failed = ''
+  })
+}
+if (first === 'none') begin()
+else {
+  requestAnimationFrame(() => setTimeout(begin))
+  setTimeout(begin, PAINTED)
+}
 
 export {}

@@ -33,7 +33,7 @@ it('moves styles of elements into rules, one for the same', () => {
 
 it('serves the first screen inert in English, in the other languages as templates without the drawing', () => {
   const html = withFirstScreen({
-    html: '<head><meta name="color-scheme"><link rel="stylesheet" href="./x.css"></head><body><!-- first screen --></body>',
+    html: '<head><meta name="color-scheme"><link rel="stylesheet" href="./x.css"><script type="module" crossorigin src="./app.js"></script><link rel="modulepreload" crossorigin href="./b.js"></head><body><!-- first screen --></body>',
     css: 'a{b:c}</style>',
     screens: new Map([
       ['en', `<div class="served" lang="en">${DRAWING}Words</div>`],
@@ -42,6 +42,7 @@ it('serves the first screen inert in English, in the other languages as template
     ]),
     scripts: { paint: 'paint()', words: 'words()' },
     files: { en: ['./a.js'] },
+    faces: ['./latin.woff2'],
   })
   expect(html).toMatch(/<body><div inert class="served" lang="en"><svg/)
   expect(html).toMatch(/<template data-first="zh"><div class="served" lang="zh-Hans">词语<\/div><\/template>/)
@@ -49,5 +50,13 @@ it('serves the first screen inert in English, in the other languages as template
   expect(html.indexOf('paint()')).toBeLessThan(html.indexOf('<style>'))
   expect(html.indexOf('<template')).toBeLessThan(html.indexOf('words()'))
   expect(html).not.toContain('stylesheet')
+  expect(html).toMatch(
+    /<head>.*<link rel="preload" as="font"[^>]* href="\.\/latin\.woff2" crossorigin>.*<\/head>/s,
+  )
+  // The app is asked for behind the first screen.
+  expect(html).not.toMatch(/<script type="module"|<link rel="modulepreload"/)
+  expect(html).toContain(
+    `<script data-next='{"app":"./app.js","scripts":["./b.js"],"files":{"en":["./a.js"]}}'>words()`,
+  )
   expect(html.match(/<\/style>/g)).toHaveLength(1)
 })

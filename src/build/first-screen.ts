@@ -1,5 +1,6 @@
 import { build, type Plugin, type Rolldown, runnerImport } from 'vite'
-import { type Language, LANGUAGES } from '../model/language'
+import type { NextFiles } from '../first-words'
+import { type Language, LANGUAGES, TAG } from '../model/language'
 import { firstView, languagesOf } from '../model/view'
 import { editionPlugin } from './edition'
 import { parcelPlugin } from './parcels'
@@ -94,18 +95,27 @@ export function withoutStyleAttributes(html: string, rules: Map<string, string>)
 
 const DRAWING = /<svg [^>]*class="plane"[^>]*>[\s\S]*?<\/svg>/
 
+/** Asked for with the page: a text that is set anew in its face when that comes is laid out twice. */
+const FIRST_FACES = /source-(?:sans|serif)-\d-latin-wght.*\.woff2$/
+
+/** How the page asks for the app, and for the scripts that it needs. */
+const ENTRY = /\s*<script type="module"[^>]* src="([^"]*)"[^>]*><\/script>/g
+const PRELOAD = /\s*<link rel="modulepreload"[^>]* href="([^"]*)"[^>]*>/g
+
 interface Page {
   readonly html: string
   readonly css: string
   readonly screens: ReadonlyMap<Language, string>
   /** What runs in the head, and behind the first screen. */
   readonly scripts: { readonly paint: string; readonly words: string }
-  /** By language, the files that are needed next. */
-  readonly files: Readonly<Record<string, readonly string[]>>
+  /** By language tag, the files that are needed next. */
+  readonly files: NextFiles['files']
+  /** The faces that every language reads first. */
+  readonly faces: readonly string[]
 }
 
 /** The page with the first screen in it: its styles, its markup, and templates of it in the other languages. */
-export function withFirstScreen({ html, css, screens, scripts, files }: Page): string {
+export function withFirstScreen({ html, css, screens, scripts, files, faces }: Page): string {
   const rules = new Map<string, string>()
   const bare = (language: Language) => withoutStyleAttributes(screens.get(language) ?? '', rules)
   const served = bare(SERVED)
@@ -116,15 +126,24 @@ export function withFirstScreen({ html, css, screens, scripts, files }: Page): s
   )
   const placed = [...rules].map(([style, name]) => `[data-s="${name}"]{${style.replaceAll('&quot;', '"')}}`)
   const head = [
-    `<script data-files='${JSON.stringify(files)}'>${scripts.paint}</script>`,
+    `<script>${scripts.paint}</script>`,
+    ...faces.map(face => `<link rel="preload" as="font" type="font/woff2" href="${face}" crossorigin>`),
     `<style>${insideStyle(css)}${placed.join('')}</style>`,
   ].join('\n    ')
+  const hrefs = (tag: RegExp) => Array.from(html.matchAll(tag), ([, href = '']) => href)
+  const [app = ''] = hrefs(ENTRY)
+  const next: NextFiles = { app, scripts: hrefs(PRELOAD), files }
   const body = `${served}\n    ${templates.join('\n    ')}`
   return html
     .replace(/\s*<link rel="stylesheet"[^>]*>/, '')
+    .replace(ENTRY, '')
+    .replaceAll(PRELOAD, '')
     .replace('<meta name="color-scheme"', meta => `${head}\n    ${meta}`)
     .replace('<!-- first screen -->', () => body)
-    .replace('</body>', () => `  <script>${scripts.words}</script>\n  </body>`)
+    .replace(
+      '</body>',
+      () => `  <script data-next='${JSON.stringify(next)}'>${scripts.words}</script>\n  </body>`,
+    )
 }
 
 /** Puts the first screen into the served page, so that it is read and seen before any script is there. */
@@ -157,6 +176,9 @@ export function firstScreenPlugin(): Plugin {
           screens,
           scripts: { paint, words },
           files: filesByLanguage(bundle),
+          faces: Object.keys(bundle)
+            .filter(name => FIRST_FACES.test(name))
+            .map(name => `./${name}`),
         })
         delete bundle[sheet]
       },
@@ -177,7 +199,7 @@ function filesByLanguage(bundle: Rolldown.OutputBundle): Record<string, string[]
   ]
   return Object.fromEntries(
     LANGUAGES.map(language => [
-      language,
+      TAG[language],
       [...data('edition'), ...languagesOf(firstView(language)).flatMap(wordsOf)].map(
         ({ fileName }) => `./${fileName}`,
       ),

@@ -1,7 +1,8 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react'
+import { createContext, type ReactNode, useContext, useDeferredValue, useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Concordance } from '../model/concordance'
 import type { Shelf } from '../model/lesson'
+import type { View } from '../model/view'
 import type { DraftsState, DraftStore } from './drafts'
 import type { Glossary } from '../model/edition'
 import type { DataFile } from '../model/open-data'
@@ -36,14 +37,30 @@ export function AtlasProvider({
     () => ({ text, store, glossary, afterwards, dataFiles, lessons, drafts }),
     [text, store, glossary, afterwards, dataFiles, lessons, drafts],
   )
-  return <Context value={atlas}>{children}</Context>
+  return (
+    <Context value={atlas}>
+      <Settling>{children}</Settling>
+    </Context>
+  )
+}
+
+/** The View for what may follow a choice a moment later. */
+const Settled = createContext<View | null>(null)
+
+function Settling({ children }: { children: ReactNode }) {
+  const view = useAtlas(state => state.view)
+  return <Settled value={useDeferredValue(view)}>{children}</Settled>
 }
 
 /** Shows its children another View than the reader is at: the next stop, or the picture that is held for the class. */
 export function AnotherView({ store, children }: { store: AtlasStore; children: ReactNode }) {
   const atlas = useContextAtlas()
   const other = useMemo(() => ({ ...atlas, store }), [atlas, store])
-  return <Context value={other}>{children}</Context>
+  return (
+    <Context value={other}>
+      <Settling>{children}</Settling>
+    </Context>
+  )
 }
 
 function useContextAtlas(): Atlas {
@@ -57,6 +74,13 @@ export const useText = (): Concordance => useContextAtlas().text
 
 /** A part of what the reader chose; the component renders anew only when this part changes. */
 export const useAtlas = <T,>(select: (state: AtlasState) => T): T => useStore(useContextAtlas().store, select)
+
+/** The View once its words are painted: for the addresses of links, of which there are hundreds. */
+export function useSettledView(): View {
+  const view = useContext(Settled)
+  if (!view) throw new Error('There is no AtlasProvider above this component')
+  return view
+}
 
 /** The reader's verbs. They never change, so this never renders anew. */
 export const useActions = (): AtlasState => useContextAtlas().store.getState()

@@ -6,6 +6,7 @@ import type { Method, Result } from '../../model/about'
 import type { Reason, Scope, Speaker, Stance } from '../../model/edition'
 import type { ActorChoice, MarkKind, MatrixRows } from '../../model/view'
 
+const joined = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 
 /** A name as it stands inside a sentence. */
@@ -1056,7 +1057,7 @@ export const strings = {
     none: 'No place chosen',
     sentence: (id: string, places: string) => `${id}: ${places}`,
   },
-  list: (items: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items),
+  list: (items: readonly string[]) => joined.format(items),
   footer: {
     source:
       'Source: Xinhua, Damascus, 17 July 2021. Translation, links and summaries are ours and unofficial.',

@@ -16,6 +16,8 @@ function useSettled<T>(value: T): T {
   return settled
 }
 
+const NOTHING: readonly Lit[] = []
+
 export interface Lighting {
   /** Where the words that are shown or pointed at play. */
   readonly lit: readonly Lit[]
@@ -27,7 +29,7 @@ export interface Lighting {
 export function useLighting(): Lighting {
   const text = useText()
   const { view, place, point, at, reason } = useAtlas(state => state.view)
-  const pointed = useAtlas(state => state.pointed)
+  const pointed = useAtlas(state => (state.pointed?.kind === 'place' ? null : state.pointed))
   const reached = useAtlas(state => state.reached)
   const read = view === 'text' ? (at ?? reached) : null
 
@@ -36,7 +38,7 @@ export function useLighting(): Lighting {
     const shown = pointed?.kind === 'point' ? pointed.id : point
     const found = shown && text.point(shown)
     if (found) return litByPoint(text, found)
-    return read ? litBySentence(text, read, reason) : []
+    return read ? litBySentence(text, read, reason) : NOTHING
   }, [text, pointed, point, read, reason])
 
   const rested = useSettled(read)

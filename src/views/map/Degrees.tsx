@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap, useMapEvents } from 'react-leaflet'
 import { project } from '../../model/albers'
@@ -29,7 +29,7 @@ function crossing(
 }
 
 /** Degrees on the plate's edge: meridians above and below, parallels at the left. Decoration for sighted readers. */
-export function Degrees() {
+export const Degrees = memo(function Degrees() {
   const map = useMap()
   const [, turn] = useState(0)
   const again = () => turn(n => n + 1)
@@ -72,4 +72,4 @@ export function Degrees() {
     </div>,
     map.getContainer(),
   )
-}
+})

@@ -15,7 +15,10 @@ export function usePlaceButton(id: PlaceId) {
   const pressed = useAtlas(state => state.view.place === id)
   const place = text.place(id)
   const enter = () => point({ kind: 'place', id })
-  const leave = () => point(null)
+  // What it is left for tells of itself, in the same breath.
+  const leave = ({ relatedTarget }: { readonly relatedTarget: EventTarget | null }) => {
+    if (!(relatedTarget instanceof Element && relatedTarget.closest('[data-place]'))) point(null)
+  }
   return {
     role: 'button',
     tabIndex: -1,

@@ -98,7 +98,7 @@ export function Panel({ place }: { place: Place }) {
 }
 
 /** So many entries are drawn with the panel itself; the rest follows when the reader's hand has its answer. */
-const AT_ONCE = 6
+const AT_ONCE = 3
 
 /** The first so many points of all groups; groups that have none of them are left out. */
 function upTo(many: number, groups: ReturnType<typeof byTheme>): ReturnType<typeof byTheme> {

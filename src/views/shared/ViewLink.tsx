@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { View } from '../../model/view'
-import { useAtlas, useShelf } from '../../state/context'
+import { useSettledView, useShelf } from '../../state/context'
 import { hrefOf } from '../../model/address'
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 
 /** A link to a View: it has an address to copy or open elsewhere; a plain click stays in the page. */
 export function ViewLink({ to, onFollow, className, label, current, row, children }: Props) {
-  const view = useAtlas(state => state.view)
+  const view = useSettledView()
   const shelf = useShelf()
   return (
     <a
