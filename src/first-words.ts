@@ -1,3 +1,5 @@
+import type { NextFiles } from './model/parcel'
+
 /**
  * Stands behind the served first screen: puts in its words in the reader's language, remembers what is clicked before
  * the app is there, and asks for the app once that screen is painted. Asked for before, its scripts held up the paint.
@@ -30,17 +32,12 @@ else if (app && shown) {
 }
 for (const template of document.querySelectorAll('template[data-first]')) template.remove()
 
-/** Written by the build: the app, the scripts that it needs, and by language tag more scripts and data. */
+/** Written by the build. */
 const {
   app: entry = '',
   scripts = [],
   files = {},
 } = JSON.parse(document.currentScript?.dataset.next ?? '{}') as Partial<NextFiles>
-export interface NextFiles {
-  readonly app: string
-  readonly scripts: readonly string[]
-  readonly files: Readonly<Record<string, readonly string[] | undefined>>
-}
 
 /** How long the first paint is waited for, in milliseconds: a page that nobody sees has none. */
 const PAINTED = 500
@@ -66,5 +63,3 @@ else {
   requestAnimationFrame(() => setTimeout(begin))
   setTimeout(begin, PAINTED)
 }
-
-export {}

@@ -1,6 +1,6 @@
 import { build, type Plugin, type Rolldown, runnerImport } from 'vite'
-import type { NextFiles } from '../first-words'
 import { type Language, LANGUAGES, TAG } from '../model/language'
+import type { NextFiles } from '../model/parcel'
 import { firstView, languagesOf } from '../model/view'
 import { editionPlugin } from './edition'
 import { parcelPlugin } from './parcels'

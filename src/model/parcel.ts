@@ -13,3 +13,12 @@ export async function unpack<T>(parcel: Parcel<T>): Promise<T> {
   if (!answer.ok) throw new Error(`${answer.status} ${parcel.at}`)
   return (await answer.json()) as T
 }
+
+/** What the served page asks for next: relative addresses. */
+export interface NextFiles {
+  readonly app: string
+  /** Scripts that the app imports. */
+  readonly scripts: readonly string[]
+  /** More scripts, and data, by language tag. */
+  readonly files: Readonly<Record<string, readonly string[] | undefined>>
+}
