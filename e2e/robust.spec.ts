@@ -56,13 +56,14 @@ test('a map that cannot be loaded says so, leaves the words, and can be asked ag
 test('a part that breaks says so, and leaves the others readable', async ({ page, tolerate }) => {
   tolerate(/planted/)
   await page.addInitScript(() => {
-    Object.defineProperty(Intl.ListFormat.prototype, 'format', {
-      value: () => {
+    Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
+      get: () => {
         throw new Error('planted')
       },
     })
   })
-  await open(page)
+  await open(page, '?place=TKM')
+  await page.locator('.place-actions').getByRole('button', { name: 'Cite' }).click()
   const broken = page.getByRole('alert')
   await expect(broken).toContainText('Something went wrong in the drawing')
   await expect(broken.getByRole('button', { name: 'Try again' })).toBeVisible()

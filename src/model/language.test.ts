@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import {
   languageBy,
+  listed,
   LANGUAGES,
   mostly,
   nextLanguages,
@@ -56,4 +57,14 @@ it.each([
   [[], 'en'],
 ])('speaks to %j in %s', (asked, spoken) => {
   expect(preferredLanguage(asked)).toBe(spoken)
+})
+
+it.each([
+  ['en-GB', ', ', ' and '],
+  ['ru', ', ', ' и '],
+])('lists things as the browser does: %s', (locale, between, last) => {
+  const format = new Intl.ListFormat(locale, { type: 'conjunction' })
+  for (const items of [[], ['A'], ['A', 'B'], ['A', 'B', 'C'], ['A', 'B', 'C', 'D']]) {
+    expect(listed(items, between, last)).toBe(format.format(items))
+  }
 })

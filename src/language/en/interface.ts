@@ -1,12 +1,11 @@
 import type { Style } from '../../model/styles'
 import type { CitationWords } from '../../model/csl'
 import type { DataKey } from '../../model/open-data'
-import type { Wording } from '../../model/language'
+import { listed, type Wording } from '../../model/language'
 import type { Method, Result } from '../../model/about'
 import type { Reason, Scope, Speaker, Stance } from '../../model/edition'
 import type { ActorChoice, MarkKind, MatrixRows } from '../../model/view'
 
-const joined = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 
 /** A name as it stands inside a sentence. */
@@ -1057,7 +1056,7 @@ export const strings = {
     none: 'No place chosen',
     sentence: (id: string, places: string) => `${id}: ${places}`,
   },
-  list: (items: readonly string[]) => joined.format(items),
+  list: (items: readonly string[]) => listed(items, ', ', ' and '),
   footer: {
     source:
       'Source: Xinhua, Damascus, 17 July 2021. Translation, links and summaries are ours and unofficial.',

@@ -1,7 +1,7 @@
+import { listed } from '../../model/language'
 import type { Strings } from '../en/interface'
 
 const rules = new Intl.PluralRules('ru')
-const joined = new Intl.ListFormat('ru', { type: 'conjunction' })
 const written = new Intl.NumberFormat('ru', { useGrouping: false })
 
 /** A number with its noun: 1, 21 take the first form; 2, 22 and fractions the second; 0, 5, 11, 25 the third. */
@@ -1030,7 +1030,7 @@ export const strings: Strings = {
     details: 'Что сообщает программа',
   },
   announce: { none: 'Место не выбрано', sentence: (id, places) => `${id}: ${places}` },
-  list: items => joined.format(items),
+  list: items => listed(items, ', ', ' и '),
   footer: {
     source:
       'Источник: Синьхуа, Дамаск, 17 июля 2021 года. Перевод, связи и пересказы – наши и неофициальные.',
