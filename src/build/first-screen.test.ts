@@ -42,7 +42,6 @@ it('serves the first screen inert in English, in the other languages as template
     ]),
     scripts: { paint: 'paint()', words: 'words()' },
     files: { en: ['./a.js'] },
-    faces: ['./latin.woff2'],
   })
   expect(html).toMatch(/<body><div inert class="served" lang="en"><svg/)
   expect(html).toMatch(/<template data-first="zh"><div class="served" lang="zh-Hans">词语<\/div><\/template>/)
@@ -50,9 +49,6 @@ it('serves the first screen inert in English, in the other languages as template
   expect(html.indexOf('paint()')).toBeLessThan(html.indexOf('<style>'))
   expect(html.indexOf('<template')).toBeLessThan(html.indexOf('words()'))
   expect(html).not.toContain('stylesheet')
-  expect(html).toMatch(
-    /<head>.*<link rel="preload" as="font"[^>]* href="\.\/latin\.woff2" crossorigin>.*<\/head>/s,
-  )
   // The app is asked for behind the first screen.
   expect(html).not.toMatch(/<script type="module"|<link rel="modulepreload"/)
   expect(html).toContain(

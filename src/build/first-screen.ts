@@ -95,9 +95,6 @@ export function withoutStyleAttributes(html: string, rules: Map<string, string>)
 
 const DRAWING = /<svg [^>]*class="plane"[^>]*>[\s\S]*?<\/svg>/
 
-/** Asked for with the page: a text that is set anew in its face when that comes is laid out twice. */
-const FIRST_FACES = /source-(?:sans|serif)-\d-latin-wght.*\.woff2$/
-
 /** How the page asks for the app, and for the scripts that it needs. */
 const ENTRY = /\s*<script type="module"[^>]* src="([^"]*)"[^>]*><\/script>/g
 const PRELOAD = /\s*<link rel="modulepreload"[^>]* href="([^"]*)"[^>]*>/g
@@ -110,12 +107,10 @@ interface Page {
   readonly scripts: { readonly paint: string; readonly words: string }
   /** By language tag, the files that are needed next. */
   readonly files: NextFiles['files']
-  /** The faces that every language reads first. */
-  readonly faces: readonly string[]
 }
 
 /** The page with the first screen in it: its styles, its markup, and templates of it in the other languages. */
-export function withFirstScreen({ html, css, screens, scripts, files, faces }: Page): string {
+export function withFirstScreen({ html, css, screens, scripts, files }: Page): string {
   const rules = new Map<string, string>()
   const bare = (language: Language) => withoutStyleAttributes(screens.get(language) ?? '', rules)
   const served = bare(SERVED)
@@ -127,7 +122,6 @@ export function withFirstScreen({ html, css, screens, scripts, files, faces }: P
   const placed = [...rules].map(([style, name]) => `[data-s="${name}"]{${style.replaceAll('&quot;', '"')}}`)
   const head = [
     `<script>${scripts.paint}</script>`,
-    ...faces.map(face => `<link rel="preload" as="font" type="font/woff2" href="${face}" crossorigin>`),
     `<style>${insideStyle(css)}${placed.join('')}</style>`,
   ].join('\n    ')
   const hrefs = (tag: RegExp) => Array.from(html.matchAll(tag), ([, href = '']) => href)
@@ -176,9 +170,6 @@ export function firstScreenPlugin(): Plugin {
           screens,
           scripts: { paint, words },
           files: filesByLanguage(bundle),
-          faces: Object.keys(bundle)
-            .filter(name => FIRST_FACES.test(name))
-            .map(name => `./${name}`),
         })
         delete bundle[sheet]
       },
