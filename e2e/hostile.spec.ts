@@ -118,7 +118,7 @@ test('hostile words in an address are words', async ({ page }) => {
   await isQuiet(page, 'an address')
 })
 
-test('hostile words typed and pasted are words', async ({ page }) => {
+test('hostile words typed and pasted are words', { tag: '@whole' }, async ({ page }) => {
   test.setTimeout(PATIENCE)
   await trap(page)
   await open(page, '?view=search&lang=en')
