@@ -31,6 +31,11 @@ it('moves styles of elements into rules, one for the same', () => {
   expect([...rules.keys()]).toEqual(['left:1%', 'top:0'])
 })
 
+it('is no page without the script that starts the app', () => {
+  const page = { css: '', screens: new Map(), scripts: { paint: '', words: '' }, files: {} }
+  expect(() => withFirstScreen({ ...page, html: '<head></head>' })).toThrow('one script')
+})
+
 it('serves the first screen inert in English, in the other languages as templates without the drawing', () => {
   const html = withFirstScreen({
     html: '<head><meta name="color-scheme"><link rel="stylesheet" href="./x.css"><script type="module" crossorigin src="./app.js"></script><link rel="modulepreload" crossorigin href="./b.js"></head><body><!-- first screen --></body>',

@@ -125,7 +125,8 @@ export function withFirstScreen({ html, css, screens, scripts, files }: Page): s
     `<style>${insideStyle(css)}${placed.join('')}</style>`,
   ].join('\n    ')
   const hrefs = (tag: RegExp) => Array.from(html.matchAll(tag), ([, href = '']) => href)
-  const [app = ''] = hrefs(ENTRY)
+  const [app, ...others] = hrefs(ENTRY)
+  if (app === undefined || others.length > 0) throw new Error('The page needs one script that starts the app')
   const next: NextFiles = { app, scripts: hrefs(PRELOAD), files }
   const body = `${served}\n    ${templates.join('\n    ')}`
   return html

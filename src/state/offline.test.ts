@@ -111,6 +111,18 @@ it('starts anew when the new version does not take over, and then goes on to it 
   expect(after.reload).toHaveBeenCalledOnce()
   const last = await page(new Worker('activated'))
   expect(last.reload).not.toHaveBeenCalled()
+
+  // What is damaged, or cannot be taken away, makes no page start for ever.
+  for (const kept of ['', 'x', '-1', '2']) {
+    vi.stubGlobal('sessionStorage', {
+      getItem: () => kept,
+      removeItem: () => {
+        throw new Error('refused')
+      },
+    })
+    const stuck = await page(new Worker('activated'))
+    expect(stuck.reload).not.toHaveBeenCalled()
+  }
   vi.useRealTimers()
   vi.unstubAllGlobals()
 })

@@ -23,7 +23,7 @@ export interface Surroundings {
 /** An hour: a page that stays open for days hears of a new version when it is looked at again. */
 const PATIENCE = 3_600_000
 
-/** How long a new version may take to take over, in milliseconds; it takes a tenth of that. */
+/** How long a new version may take to take over, in milliseconds; mostly it takes one or two seconds. */
 const PROMPT = 3000
 /** In the window's storage, between a yes that had no prompt answer and the start after it: how many starts it has cost. */
 const YES = 'new-version'
@@ -78,9 +78,9 @@ function follow(
   look()
   lookAgain(registration)
   const tries = Number(recallHere(YES))
-  if (tries === 0) return
+  // A note that cannot be taken away would make the page start for ever.
+  if (!(tries > 0 && rememberHere(YES, null))) return
   // This start is the answer to a yes: by now the new version has taken over, or does so at once.
-  rememberHere(YES, null)
   if (registration.waiting) takeOver(registration.waiting, reload, tries)
   else reload()
 }
