@@ -1,4 +1,4 @@
-import { expect, open, test } from './support'
+import { expect, open, PHONE, test, visit } from './support'
 
 test.use({ viewport: { width: 1440, height: 900 } })
 
@@ -29,6 +29,23 @@ test('a sentence’s address opens it in view and marked, with its neighbours ar
   await expect(page.locator('.pair.is-chosen')).toHaveCount(1)
   await expect(page.locator('[id="p36.s1"]')).toBeInViewport()
   await expect(page.getByRole('heading', { name: 'Where p37.s1 plays' })).toBeVisible()
+})
+
+test('on a phone nothing lies over the first line of the sentence that an address names', async ({
+  page,
+}) => {
+  await page.setViewportSize(PHONE)
+  await open(page, '?at=p30.s2&lang=zh')
+  for (const at of ['p30.s2', 'p36.s1']) {
+    await visit(page, [`?at=${at}&lang=zh`])
+    const isFree = () =>
+      page.evaluate(id => {
+        const words = document.getElementById(id)?.getBoundingClientRect()
+        const top = words && document.elementFromPoint(words.left + words.width / 2, words.top + 6)
+        return top?.closest('.pair')?.getAttribute('data-sentence')
+      }, at)
+    await expect.poll(isFree, at).toBe(at)
+  }
 })
 
 test('a click on a sentence shows where it plays, and a place there leads to its panel', async ({ page }) => {

@@ -18,6 +18,14 @@ export function frameOf(page: HTMLElement): { top: number; bottom: number } {
   return { top: Math.max(upper, ...bars.map(bar => bar.bottom)), bottom: Math.min(innerHeight, bottom) }
 }
 
+/** The frame for one pair: on a narrow page the head of its paragraph is one more bar. */
+function frameFor(page: HTMLElement, pair: HTMLElement): { top: number; bottom: number } {
+  const { top, bottom } = frameOf(page)
+  const head = pair.closest('.paragraph')?.querySelector('.paragraph-head')?.getBoundingClientRect()
+  const isBar = head && head.width > page.getBoundingClientRect().width / 2
+  return { top: top + (isBar ? head.height : 0), bottom }
+}
+
 const pairsOf = (page: HTMLElement): HTMLElement[] => [...page.querySelectorAll<HTMLElement>('.pair')]
 
 /** The first pair of an ordered list that reaches below a line. */
@@ -99,7 +107,7 @@ export type Where = 'centre' | 'top'
 export function showPair(page: HTMLElement, id: SentenceId, where: Where = 'centre'): boolean {
   const pair = page.querySelector<HTMLElement>(`.pair[data-sentence="${id}"]`)
   if (!pair) return false
-  const frame = frameOf(page)
+  const frame = frameFor(page, pair)
   const { top, bottom, height } = pair.getBoundingClientRect()
   if (where === 'centre' && top >= frame.top && bottom <= frame.bottom) return true
   const room = frame.bottom - frame.top
@@ -109,7 +117,8 @@ export function showPair(page: HTMLElement, id: SentenceId, where: Where = 'cent
 }
 
 /** Whether all of a pair can be seen. */
-function isShown(pair: HTMLElement, frame: { top: number; bottom: number }): boolean {
+function isShown(page: HTMLElement, pair: HTMLElement): boolean {
+  const frame = frameFor(page, pair)
   const { top, bottom } = pair.getBoundingClientRect()
   return top >= frame.top && bottom <= frame.bottom
 }
@@ -130,7 +139,7 @@ export function nextOf(
   const below = first ? pairs.slice(pairs.indexOf(first)) : []
   for (const pair of below) {
     if (pair.getBoundingClientRect().top > frame.bottom) break
-    if (wanted.has(pair.dataset.sentence ?? '') && isShown(pair, frame)) return null
+    if (wanted.has(pair.dataset.sentence ?? '') && isShown(page, pair)) return null
   }
   const here = below.find(pair => pair.getBoundingClientRect().top > 0)?.dataset.sentence as
     | SentenceId
