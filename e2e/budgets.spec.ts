@@ -59,6 +59,8 @@ test('the first screen keeps to its bytes, and what is fetched ahead waits until
   })
   await page.goto('/')
   await expect(shape(page)).toBeVisible()
+  // The app is asked for behind the first paint.
+  await expect(page.locator('.served')).toHaveCount(0)
   await page.waitForLoadState('networkidle')
 
   const first = [...paths]
