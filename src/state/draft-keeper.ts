@@ -42,6 +42,16 @@ export function createKeeper(desk: Desk): Keeper {
   const unsaved = () =>
     [...new Set([...desk.drafts().map(({ id }) => id), ...known.keys()])].filter(isUnsaved)
 
+  let keeping: Keeping = 'nothing'
+  const report = (next: Keeping) => {
+    keeping = next
+    desk.report(next)
+  }
+  /** What cannot be kept is said once, not again with each attempt. */
+  const reportSaving = () => {
+    if (keeping !== 'refused' && keeping !== 'full') report('saving')
+  }
+
   let database: DraftDatabase | null = null
   const lost = () => {
     database = null
@@ -89,11 +99,14 @@ export function createKeeper(desk: Desk): Keeper {
   }
 
   const writeAll = async (again = true): Promise<void> => {
-    if (unsaved().length === 0) return
-    desk.report('saving')
+    if (unsaved().length === 0) {
+      if (keeping === 'saving') report('kept')
+      return
+    }
+    reportSaving()
     try {
       for (let [id] = unsaved(); id !== undefined; [id] = unsaved()) await write(id)
-      desk.report('kept')
+      report('kept')
       keepLeft([])
       void askToPersist().catch(() => undefined)
     } catch (error) {
@@ -101,7 +114,7 @@ export function createKeeper(desk: Desk): Keeper {
       if (again && database && name === 'InvalidStateError') {
         lost()
         await writeAll(false)
-      } else desk.report(name === 'QuotaExceededError' ? 'full' : 'refused')
+      } else report(name === 'QuotaExceededError' ? 'full' : 'refused')
     }
   }
 
@@ -162,7 +175,7 @@ export function createKeeper(desk: Desk): Keeper {
       try {
         await connect()
       } catch {
-        desk.report('refused')
+        report('refused')
       }
       for (const { revision, draft } of readLeft().left) {
         const kept = find(draft.id)
@@ -173,6 +186,7 @@ export function createKeeper(desk: Desk): Keeper {
       flush()
     },
     save: how => {
+      reportSaving()
       if (how === 'now') flush()
       else timer ??= setTimeout(flush, TYPING)
     },

@@ -75,6 +75,16 @@ it('finds everything again after the window was closed', async () => {
   expect(again.getState().drafts).toEqual(store.getState().drafts)
 })
 
+it('says that something is not kept yet from the first letter on', async () => {
+  const store = await withStops('One')
+  await kept(store)
+  const { id } = making(store)
+  store.getState().edit(id, renamed('L'), 'name')
+  expect(store.getState().keeping).toBe('saving')
+  await kept(store)
+  expect(await records()).toMatchObject([{ name: 'L' }])
+})
+
 it('orders, doubles and takes out stops, and undoes and redoes each', async () => {
   const store = await withStops('One', 'Two', 'Three')
   const { edit, undo, redo } = store.getState()
@@ -204,6 +214,16 @@ it('says when the device is full, and goes on', async () => {
   await vi.waitFor(() => {
     expect(store.getState().keeping).toBe('full')
   })
+  // Said once: another attempt does not take it back before it succeeds.
+  const said: string[] = []
+  store.subscribe(({ keeping }, { keeping: before }) => {
+    if (keeping !== before) said.push(keeping)
+  })
+  store.getState().edit(making(store).id, renamed('Still full'), 'name')
+  await vi.waitFor(() => {
+    expect(full).toHaveBeenCalledTimes(2)
+  })
+  expect(said).toEqual([])
   expect(captions(store)).toEqual(['One', 'Two'])
   full.mockRestore()
   await store.getState().pin('place=UZB', 'Three', 'en', 'Lesson')
