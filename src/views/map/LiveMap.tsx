@@ -1,6 +1,6 @@
 import 'leaflet/dist/leaflet.css'
 import type { Handler, Map as LeafletMap } from 'leaflet'
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { MapContainer, useMap, useMapEvents } from 'react-leaflet'
 import type { PlaceId } from '../../model/edition'
@@ -66,6 +66,7 @@ export function LiveMap({ geography, lit, inSight, enough, onScale, wheelZooms, 
       markerZoomAnimation={!still}
       inertia={!still}
     >
+      <ViewKeeper text={text} geography={geography} places={inSight} enough={enough} animate={!still} />
       <Panes>
         <Sheets geography={geography} lit={lit} />
         <Relief />
@@ -74,7 +75,6 @@ export function LiveMap({ geography, lit, inSight, enough, onScale, wheelZooms, 
         <Keyboard />
         <Gestures zooms={wheelZooms} />
         <Watch onScale={onScale} />
-        <ViewKeeper text={text} geography={geography} places={inSight} enough={enough} animate={!still} />
         <ZoomButtons />
         <Drawn tell={onDrawn} />
       </Panes>
@@ -82,10 +82,15 @@ export function LiveMap({ geography, lit, inSight, enough, onScale, wheelZooms, 
   )
 }
 
-/** The panes must be there before anything is drawn into them. */
+/**
+ * The panes must be there before anything is drawn into them. All of it comes once the map has its first view, so that
+ * nothing is placed twice, and in slices: react-leaflet would draw it in one piece.
+ */
 function Panes({ children }: { children: ReactNode }) {
   makePanes(useMap())
-  return children
+  const [placed, setPlaced] = useState(false)
+  useEffect(() => startTransition(() => setPlaced(true)), [])
+  return placed && children
 }
 
 /** The land below the relief, and the lines above it. */

@@ -1,11 +1,19 @@
-import { DomUtil, type LatLng, Layer, type Map as LeafletMap, type Point, type ZoomAnimEvent } from 'leaflet'
+import {
+  DomUtil,
+  type LatLng,
+  Layer,
+  type Map as LeafletMap,
+  point,
+  type Point,
+  type ZoomAnimEvent,
+} from 'leaflet'
 import { unproject } from '../../model/albers'
 import { GRID } from '../shared/picture/paths'
 import { latLng, metresAt, metresPerPixel } from './crs'
 import type { Pane } from './panes'
 
-/** How much further than the window a sheet reaches on each side, as a share of it: dragging shows no edge. */
-const BEYOND = 0.5
+/** How much further than the window a sheet reaches on each side, as a share of it. What is larger takes longer to paint. */
+const BEYOND = 0.25
 
 /**
  * A drawing in the projected plane: an SVG whose view box follows the map. The paths in it are never made anew, since
@@ -15,6 +23,9 @@ export class PlaneSheet extends Layer {
   readonly svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
   readonly #pane: Pane
   #northWest: LatLng = latLng([0, 0])
+  /** The corner in the north-west in the coordinates of the layers, and the room beyond the window, in pixels. */
+  #corner = point(0, 0)
+  #room = point(0, 0)
 
   constructor(pane: Pane) {
     super()
@@ -38,15 +49,26 @@ export class PlaneSheet extends Layer {
     return {
       viewreset: place,
       moveend: place,
+      move: ({ target }: { target: unknown }) => {
+        if (this.#isLeft(target as LeafletMap)) this.#place(target as LeafletMap)
+      },
       zoom: place,
       zoomanim: (event: unknown) => this.#animate(event as ZoomAnimEvent),
     }
+  }
+
+  /** Whether the window was dragged past an edge. */
+  #isLeft(map: LeafletMap): boolean {
+    const { x, y } = map.containerPointToLayerPoint([0, 0]).subtract(this.#corner).subtract(this.#room)
+    return Math.abs(x) > this.#room.x || Math.abs(y) > this.#room.y
   }
 
   #place(map: LeafletMap): void {
     const window = map.getSize()
     const size = window.multiplyBy(1 + 2 * BEYOND)
     const corner = map.containerPointToLayerPoint(window.multiplyBy(-BEYOND)).round()
+    this.#corner = corner
+    this.#room = window.multiplyBy(BEYOND)
     const zoom = map.getZoom()
     const unit = metresPerPixel(zoom) / GRID
     const [x, y] = metresAt(corner.add(map.getPixelOrigin()), zoom)

@@ -15,6 +15,12 @@ import { layerPointAt } from './plane-sheet'
 /** From this zoom on the picture is only a blur. */
 const TOO_NEAR = 7.5
 
+/** The picture, decoded beside the page's own work: an image element does it again, in the page's way, when it is drawn. */
+async function decoded(src: string): Promise<ImageBitmap> {
+  const answer = await fetch(src, { priority: 'low' })
+  return createImageBitmap(await answer.blob())
+}
+
 /**
  * A picture laid over an extent of the projected plane, when it has come. Leaflet's own image overlay takes a
  * latitude–longitude box and jumps in a conic projection while the map zooms. On a canvas, since it is a ground and no
@@ -39,15 +45,11 @@ export class PlanePicture extends Layer {
 
   /** A plate without relief is whole: nothing is said when the picture cannot be had. */
   async #draw(src: string): Promise<void> {
-    const image = Object.assign(new Image(), { src, fetchPriority: 'low' })
-    const drawn = await image.decode().then(
-      () => true,
-      () => false,
-    )
-    if (!drawn) return
-    this.#canvas.width = image.naturalWidth
-    this.#canvas.height = image.naturalHeight
-    this.#canvas.getContext('2d')?.drawImage(image, 0, 0)
+    const picture = await decoded(src).catch(() => null)
+    if (!picture) return
+    this.#canvas.width = picture.width
+    this.#canvas.height = picture.height
+    this.#canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(picture)
   }
 
   override onAdd(map: LeafletMap): this {
