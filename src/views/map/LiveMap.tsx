@@ -9,7 +9,7 @@ import { useAtlas, useText } from '../../state/context'
 import type { Geography } from '../shared/picture/geography'
 import { GRID, pathsOf } from '../shared/picture/paths'
 import { useMediaQuery } from '../shared/useMediaQuery'
-import { keepTabStop, pressKey } from './arrowKeys'
+import { followFocus, keepTabStop, pressKey } from './arrowKeys'
 import { ALBERS, latLng, metresPerPixel } from './crs'
 import { Degrees } from './Degrees'
 import { densityAt } from './label-table'
@@ -158,10 +158,13 @@ function Keyboard() {
     const onClick = (event: MouseEvent) => {
       if (event.detail > 0 && hasDragged(map)) event.stopPropagation()
     }
+    const onFocusIn = (event: FocusEvent) => followFocus(map, event)
     container.addEventListener('keydown', onKeyDown)
+    container.addEventListener('focusin', onFocusIn)
     container.addEventListener('click', onClick, { capture: true })
     return () => {
       container.removeEventListener('keydown', onKeyDown)
+      container.removeEventListener('focusin', onFocusIn)
       container.removeEventListener('click', onClick, { capture: true })
     }
   }, [map])

@@ -25,6 +25,14 @@ export function keepTabStop(map: LeafletMap): void {
 }
 
 /**
+ * The tab stop follows the focus. Once a press has changed the page, writing it to what has focus would make the browser
+ * lay out that page before it is whole.
+ */
+export function followFocus(map: LeafletMap, { target }: FocusEvent): void {
+  if (target instanceof Element && target.matches('[data-place]')) stopAt(buttonsOf(map), target)
+}
+
+/**
  * Keys while a place on the map has the focus: arrows go from place to place in the order of teaching, Enter and
  * Space choose, Shift with arrows moves the map, + and − zoom. Answers whether the key was one of them.
  */
@@ -37,7 +45,6 @@ export function pressKey(map: LeafletMap, event: KeyboardEvent): boolean {
   const goTo = (index: number) => {
     const next = buttons[(index + buttons.length) % buttons.length]
     if (!(next instanceof SVGElement || next instanceof HTMLElement)) return
-    stopAt(buttons, next)
     next.focus({ preventScroll: true })
   }
   const pan: Record<string, [number, number]> = {

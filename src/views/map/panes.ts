@@ -6,6 +6,8 @@ export type Pane = (typeof PANES)[number]
 
 /** Gives the map its panes. */
 export function makePanes(map: LeafletMap): void {
+  // What is clicked here React answers. To tell of it, Leaflet copies each click, which has the page laid out for nothing.
+  Object.assign(map.getPane('mapPane') ?? {}, { _leaflet_disable_click: true })
   PANES.forEach((name, i) => {
     if (map.getPane(name)) return
     map.createPane(name).style.zIndex = String(400 + i)

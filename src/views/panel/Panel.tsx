@@ -89,7 +89,7 @@ export function Panel({ place }: { place: Place }) {
             <AfterSwitch />
           </div>
           <Points key={`points ${place.id}`} place={place.id} />
-          <Passages key={`passages ${place.id}`} place={place.id} />
+          <Passages key={`passages ${place.id}`} place={place.id} atOnce={Math.max(0, AT_ONCE - points)} />
         </>
       )}
       <AsOf />
@@ -97,8 +97,8 @@ export function Panel({ place }: { place: Place }) {
   )
 }
 
-/** So many entries are drawn with the panel itself; the rest follows when the reader's hand has its answer. */
-const AT_ONCE = 3
+/** So many entries, as fit below the head, are drawn with the panel itself; the rest follows when the reader's hand has its answer. */
+const AT_ONCE = 2
 
 /** The first so many points of all groups; groups that have none of them are left out. */
 function upTo(many: number, groups: ReturnType<typeof byTheme>): ReturnType<typeof byTheme> {
@@ -214,7 +214,7 @@ function Shared({ place, relations, summary, open }: SharedProps) {
   )
 }
 
-function Passages({ place }: { place: PlaceId }) {
+function Passages({ place, atOnce }: { place: PlaceId; atOnce: number }) {
   const text = useText()
   const strings = useStrings()
   const reason = useAtlas(state => state.view.reason)
@@ -227,7 +227,7 @@ function Passages({ place }: { place: PlaceId }) {
         {strings.panel.passages}
         <span className="count">{passages.length}</span>
       </h3>
-      <Unrolled list={whole ? passages : passages.slice(0, AT_ONCE)}>
+      <Unrolled list={whole ? passages : passages.slice(0, atOnce)}>
         {({ sentence, reason: why, links }) => {
           const own = links.filter(link => link.place === place)
           return (
