@@ -135,9 +135,9 @@ test('the visit is chosen on the map, with its stops in order, over which a capi
   await expect(line).toHaveCount(0)
 })
 
-test('the map stays where it is for what is in sight, and shows China and Damascus when they are chosen', async ({
-  page,
-}) => {
+test('the map stays where it is for what is in sight, and shows China and Damascus when they are chosen', {
+  tag: '@whole',
+}, async ({ page }) => {
   await open(page)
   const box = async (id: string) => (await page.locator(`path[data-place="${id}"]`).boundingBox())?.width ?? 0
   const before = await box('TKM')

@@ -99,7 +99,7 @@ test('the translation is chosen or left out, and is always marked as unofficial'
   await expect(receipt.locator('.reference').first()).not.toContainText('Translated by')
 })
 
-test('records are given as files', async ({ page }) => {
+test('records are given as files', { tag: '@whole' }, async ({ page }) => {
   await open(page, '?at=p52.s2&lang=en')
   const receipt = await cite(page.locator('.pair.is-chosen').getByRole('button', { name: 'Cite p52.s2' }))
   for (const [ending, start] of [
@@ -145,7 +145,9 @@ test('by keys alone: focus enters the receipt, Esc gives it back, the text stays
   await expect(page).toHaveURL(/at=p41\.s1/)
 })
 
-test('where copying is refused, the words are chosen for the reader to copy', async ({ page }) => {
+test('where copying is refused, the words are chosen for the reader to copy', { tag: '@whole' }, async ({
+  page,
+}) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
   await open(page, '?at=p52.s2&lang=en')
   const receipt = await cite(page.locator('.pair.is-chosen').getByRole('button', { name: 'Cite p52.s2' }))

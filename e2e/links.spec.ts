@@ -31,9 +31,9 @@ const OPENED = process.env.E2E_WHOLE ? STATES : STATES.filter((_, i) => i % 10 =
 // A link is opened on a desktop, the window then made as large as a projector’s and as small as a phone’s; there the
 // language is changed. What a phone shows when it opens a link itself is looked at in the tests of access.
 for (const part of [0, 1, 2, 3]) {
-  test(`a state opens by its link and holds, large and small, in each language: part ${part + 1} of 4`, async ({
-    page,
-  }) => {
+  test(`a state opens by its link and holds, large and small, in each language: part ${part + 1} of 4`, {
+    tag: part < 2 ? [] : '@whole',
+  }, async ({ page }) => {
     test.setTimeout(180_000)
     for (const [i, state] of OPENED.filter((_, at) => at % 4 === part).entries()) {
       const first = TURNS[(part + i) % 3] ?? 'en'

@@ -172,7 +172,7 @@ test('where only strictness hides the points, the panel says so and can be loose
   await expect(page.locator('aside .points > .theme-group article')).toHaveCount(1)
 })
 
-test('back finds the reader’s place in the panel again', async ({ page }) => {
+test('back finds the reader’s place in the panel again', { tag: '@whole' }, async ({ page }) => {
   await open(page, '?place=UZB')
   const panel = page.getByRole('complementary')
   await page.locator('article.passage').last().scrollIntoViewIfNeeded()

@@ -371,9 +371,9 @@ test('the screen is asked to stay awake, and again when the window is seen again
   expect(await asked()).toBe(before + 1)
 })
 
-test('a country chosen while presenting stands in the address, goes with the next stop, and a link opens it', async ({
-  page,
-}) => {
+test('a country chosen while presenting stands in the address, goes with the next stop, and a link opens it', {
+  tag: '@whole',
+}, async ({ page }) => {
   await present(page, 'lesson=ladder&stop=1&lang=en')
   await page.locator('.slide path[data-place="AFG"]').click()
   await expect(page.locator('.slide-name')).toContainText('Afghanistan')

@@ -146,7 +146,7 @@ async function toMap(page: Page) {
 
 for (const [size, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE })) {
   test(`a country is found on the map by key, by click and by the areas in words: ${size}`, {
-    tag: size === 'phone' ? '@whole' : [],
+    tag: '@whole',
   }, async ({ page }) => {
     await page.setViewportSize(viewport)
     const byKey = await toMap(page)

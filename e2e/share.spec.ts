@@ -189,7 +189,7 @@ test.describe('in the page of somebody else', () => {
     await expect(await opened).toHaveURL(`${baseURL}/?place=TKM&lang=en`)
   })
 
-  test('its bar and its words have room in a small frame', async ({ page }) => {
+  test('its bar and its words have room in a small frame', { tag: '@whole' }, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 400 })
     await open(page, '?place=TKM&embed=1&lang=en')
     for (const [width, height] of [

@@ -55,8 +55,11 @@ export type Wording = { readonly [L in Language]: string }
 export type Translations = { readonly [L in TranslationLanguage]: string }
 
 /** Something for each language. */
-export const inEach = <T>(make: (language: Language) => T): { readonly [L in Language]: T } =>
-  Object.fromEntries(LANGUAGES.map(language => [language, make(language)])) as { [L in Language]: T }
+export function inEach<T>(make: (language: Language) => T): { readonly [L in Language]: T } {
+  const made: Partial<Record<Language, T>> = {}
+  for (const language of LANGUAGES) made[language] = make(language)
+  return made as Record<Language, T>
+}
 
 export const TAG = inEach(language => of(language).tag)
 export const LOCALE = inEach(language => of(language).locale)

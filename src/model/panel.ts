@@ -112,23 +112,33 @@ export const ACTOR_CHOICES: readonly ActorChoice[] = [...ACTORS, 'none']
  */
 export function facets(text: Concordance, place: PlaceId, view: View) {
   const { theme, actor, stance, only } = view
-  const count = (part: Partial<Filters>) => {
-    const { own, shared } = pointsOf(text, place, view.reason, { theme, actor, stance, only, ...part })
-    return own.length + (view.reason === 'group' ? shared.length : 0)
+  const [themes, actors, stances] = [
+    new Map<ThemeId, number>(),
+    new Map<ActorChoice, number>(),
+    new Map<Stance, number>(),
+  ]
+  let onlyHere = 0
+  const add = <T>(counts: Map<T, number>, value: T) => counts.set(value, (counts.get(value) ?? 0) + 1)
+  for (const relation of text.relations(place)) {
+    const { point } = relation
+    if (relation.reason === 'group' ? view.reason !== 'group' : !own(relation, view.reason)) continue
+    // What counts under a value of one filter passes all the others.
+    const left = (but: keyof Filters) =>
+      matches(text, place, point, { theme, actor, stance, only, [but]: NO_FILTERS[but] })
+    if (left('theme')) for (const one of point.themes) add(themes, one)
+    if (left('actor')) add(actors, point.actor ?? 'none')
+    if (left('stance')) add(stances, point.stance)
+    if (left('only') && text.onlyHere(point, place)) onlyHere += 1
   }
-  const offer = <T>(
-    values: readonly T[],
-    chosen: T | null,
-    part: (value: T) => Partial<Filters>,
-  ): Facet<T>[] =>
+  const offer = <T>(values: readonly T[], chosen: T | null, counts: ReadonlyMap<T, number>): Facet<T>[] =>
     values
-      .map(value => ({ value, count: count(part(value)) }))
+      .map(value => ({ value, count: counts.get(value) ?? 0 }))
       .filter(facet => facet.count > 0 || facet.value === chosen)
   return {
-    themes: offer<ThemeId>(THEME_IDS, theme, value => ({ theme: value })),
-    actors: offer<ActorChoice>(ACTOR_CHOICES, actor, value => ({ actor: value })),
-    stances: offer<Stance>(STANCES, stance, value => ({ stance: value })),
-    only: count({ only: true }),
+    themes: offer<ThemeId>(THEME_IDS, theme, themes),
+    actors: offer<ActorChoice>(ACTOR_CHOICES, actor, actors),
+    stances: offer<Stance>(STANCES, stance, stances),
+    only: onlyHere,
   }
 }
 

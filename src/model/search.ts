@@ -186,6 +186,7 @@ export function search(
     }
     return { ...named, sure, related: all.filter(({ sentence }) => !hitIn.has(sentence)) }
   })
+  if (spansOfNames.size === 0) return { query, ...found, names }
   const hits = found.hits.map(hit => ({
     ...hit,
     named: (spansOfNames.get(hit.sentence) ?? [])

@@ -3,18 +3,20 @@ import { useMemo } from 'react'
 import type { SentenceId } from '../../model/edition'
 import { passagesUpTo } from '../../model/panel'
 import { within } from '../../model/reasons'
-import type { FoundName, Hit } from '../../model/search'
+import type { FoundName, Hit, SearchResult } from '../../model/search'
 import { useActions, useAtlas, useText } from '../../state/context'
 import type { Mark } from '../shared/Marked'
 import { Mixed } from '../shared/Mixed'
 import { SentenceEntry } from '../shared/SentenceEntry'
 import { inLanguage, useLanguage, useStrings } from '../shared/strings'
 import { Unrolled } from '../shared/Unrolled'
-import type { Found } from '../shared/useSearch'
 import { Name } from './Name'
 
+/** As many hits as a window shows come with a key; the rest follows when the hand rests. */
+const AT_ONCE = 8
+
 /** Names that the words mean, the sentences that hold them, and those that speak of the same in other words. */
-export function Results({ found: { result } }: { found: Found }) {
+export function Results({ result }: { result: SearchResult }) {
   const text = useText()
   const strings = useStrings()
   const language = useLanguage()
@@ -62,14 +64,14 @@ export function Results({ found: { result } }: { found: Found }) {
         </section>
       )}
       <div className="entries">
-        <Unrolled key={result.query} list={hits}>
+        <Unrolled key={result.query} list={hits} first={AT_ONCE}>
           {hit => <HitEntry key={hit.sentence} hit={hit} />}
         </Unrolled>
       </div>
       {inside && inside.count > 0 && (
         <details className="inside entries">
           <summary>{strings.search.inside(inside.count)}</summary>
-          <Unrolled key={result.query} list={inside.hits}>
+          <Unrolled key={result.query} list={inside.hits} first={AT_ONCE}>
             {hit => <HitEntry key={hit.sentence} hit={hit} />}
           </Unrolled>
         </details>
@@ -181,7 +183,7 @@ function Related({ name, mentions }: RelatedProps) {
       <h3>
         {strings.search.related(words)} <span className="note">{mentions.length}</span>
       </h3>
-      <Unrolled list={mentions}>
+      <Unrolled key={name.kind === 'place' ? name.place.id : name.term.id} list={mentions} first={AT_ONCE}>
         {({ sentence: id, reason, spans }) => {
           const sentence = text.sentence(id)
           return (

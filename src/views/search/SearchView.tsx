@@ -16,7 +16,7 @@ export function SearchView() {
   const view = useAtlas(state => state.view)
   const { turnTo } = useActions()
   const field = useRef<HTMLInputElement>(null)
-  const found = useSearch()
+  const result = useSearch()
   useEffect(() => {
     // Whoever comes here by hand comes to type; a finger would get a keyboard over the page.
     if (navigator.userActivation.hasBeenActive && matchMedia('(pointer: fine)').matches)
@@ -28,7 +28,7 @@ export function SearchView() {
         {strings.search.heading}
       </h2>
       <SearchField label={strings.search.label} ref={field} />
-      {found ? <Results found={found} /> : <p className="note">{strings.search.how}</p>}
+      {result ? <Results result={result} /> : <p className="note">{strings.search.how}</p>}
       <p className="to-check">
         <ViewLink to={turnedTo(view, 'check')} onFollow={() => turnTo('check')}>
           {strings.search.toCheck}

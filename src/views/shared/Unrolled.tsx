@@ -1,17 +1,28 @@
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, startTransition, useEffect, useRef, useState } from 'react'
 
 /** More entries than this are drawn as the reader comes near their end; no list of the interview is longer. */
 const MANY = 250
 
+/** Who goes on typing for longer than this many milliseconds has another list by then. */
+const REST = 250
+
 /**
  * How much of a long list is drawn, and what must stand at its end as long as there is more.
  * @param to the number of the entry that must be there, from 0; -1 if there is none.
+ * @param first so many are drawn at once, and the others when the hand rests.
  */
 export function useUnrolled(
   length: number,
   to = -1,
+  first = MANY,
 ): { drawn: number; end: RefObject<HTMLDivElement | null> } {
-  const [count, setCount] = useState(MANY)
+  const [count, setCount] = useState(first)
+  useEffect(() => {
+    if (first >= MANY) return
+    const more = () => startTransition(() => setCount(now => Math.max(now, MANY)))
+    const timer = setTimeout(more, REST)
+    return () => clearTimeout(timer)
+  }, [first])
   const drawn = Math.max(count, to + 1)
   const end = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -32,12 +43,13 @@ export const UnrolledEnd = ({ end }: { end: RefObject<HTMLDivElement | null> }) 
 
 interface Props<T> {
   readonly list: readonly T[]
+  readonly first?: number
   readonly children: (item: T) => ReactNode
 }
 
 /** A list as far as it is read. Give it a key where another list begins anew. */
-export function Unrolled<T>({ list, children }: Props<T>) {
-  const { drawn, end } = useUnrolled(list.length)
+export function Unrolled<T>({ list, first, children }: Props<T>) {
+  const { drawn, end } = useUnrolled(list.length, -1, first)
   return (
     <>
       {list.slice(0, drawn).map(children)}

@@ -1,21 +1,10 @@
 import { useDeferredValue, useEffect, useMemo } from 'react'
-import type { SentenceId, Span } from '../../model/edition'
 import { LANGUAGES } from '../../model/language'
-import { search, type SearchResult, type SpansByLanguage } from '../../model/search'
+import { search, type SearchResult } from '../../model/search'
 import { useActions, useAtlas, useGlossary, useText } from '../../state/context'
 
-/** What was found, and by sentence what to mark. */
-export interface Found {
-  readonly result: SearchResult
-  /** Sentences that hold the words or a name that they surely mean, in order of the text. */
-  readonly order: readonly SentenceId[]
-  readonly source: ReadonlyMap<SentenceId, readonly Span[]>
-  /** Counted from the beginning of the translation. */
-  readonly translation: ReadonlyMap<SentenceId, SpansByLanguage>
-}
-
 /** Searches for the words of the View; null if there are none. */
-export function useSearch(): Found | null {
+export function useSearch(): SearchResult | null {
   const text = useText()
   const { data: glossary } = useGlossary()
   const there = useAtlas(state => state.there)
@@ -25,22 +14,5 @@ export function useSearch(): Found | null {
   useEffect(() => {
     if (q !== '') void learn(LANGUAGES)
   }, [q, learn])
-  return useMemo(() => {
-    const result = search(text, glossary, q, there)
-    if (!result) return null
-    const related = result.names.flatMap(name => name.related)
-    const wanted = new Set([...result.hits, ...related].map(({ sentence }) => sentence))
-    return {
-      result,
-      order: text.edition.paragraphs
-        .flatMap(paragraph => paragraph.sentences)
-        .filter(({ id }) => wanted.has(id))
-        .map(({ id }) => id),
-      source: new Map([
-        ...related.map(({ sentence, spans }) => [sentence, spans] as const),
-        ...result.hits.map(({ sentence, spans, named }) => [sentence, [...spans.zh, ...named]] as const),
-      ]),
-      translation: new Map(result.hits.map(({ sentence, spans }) => [sentence, spans] as const)),
-    }
-  }, [text, glossary, q, there])
+  return useMemo(() => search(text, glossary, q, there), [text, glossary, q, there])
 }

@@ -6,11 +6,11 @@ import { TICKS } from '../../model/slots'
 import { partsOf } from '../../model/parts'
 import { useActions, useAtlas, useText } from '../../state/context'
 import { inLanguage, useLanguage, useStrings } from '../shared/strings'
-import type { Found } from '../shared/useSearch'
 import { ViewLink } from '../shared/ViewLink'
 import type { Asked } from './NotePopover'
 import { Pair } from './Pair'
 import { Stretch } from './Stretch'
+import type { Found } from './useFound'
 
 /** A text of more paragraphs is in the page only where it is read, so many of them at once. */
 const [WHOLE, STRETCH] = [TICKS, 10]

@@ -10,13 +10,13 @@ import { AsOf } from '../shared/AsOf'
 import { useStrings } from '../shared/strings'
 import { useKeptScroll } from '../shared/useKeptScroll'
 import { useNarrow } from '../shared/useMediaQuery'
-import { useSearch } from '../shared/useSearch'
 import { Bar } from './Bar'
 import { type Asked, NotePopover } from './NotePopover'
 import { Outline } from './Outline'
 import { nextOf, type Reading, showPair, useReading, type Where } from './reading'
 import { Section } from './Section'
 import { useAnchor } from './useAnchor'
+import { useFound } from './useFound'
 import { useSourceOnly } from './useSourceOnly'
 import { useWalk } from './useWalk'
 
@@ -44,7 +44,7 @@ export function TextView() {
     const shown = byKind.filter(({ kind }) => marks.includes(kind === 'term' ? 'terms' : 'figures'))
     return Map.groupBy(shown, note => note.sentence) as ReadonlyMap<SentenceId, readonly Note[]>
   }, [edition, glossary, marks])
-  const search = useSearch()
+  const search = useFound()
   const found = useMemo(() => {
     const shown = [
       ...(languages.includes(SOURCE_LANGUAGE) ? [(id: SentenceId) => search?.source.get(id)?.length] : []),
