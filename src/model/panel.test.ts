@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { concordance } from './concordance'
-import { type PlaceId, REASONS } from './edition'
-import { byTheme, facets, passagesUpTo, pointsOf, strip, tally } from './panel'
+import { type PlaceId, REASONS, STANCES, THEME_IDS } from './edition'
+import { ACTOR_CHOICES, byTheme, facets, passagesUpTo, pointsOf, strip, tally } from './panel'
 import { SAMPLE } from './sample'
 import { FIRST_VIEW, NO_FILTERS } from './view'
 
@@ -72,4 +72,27 @@ it('groups points by their main theme, each once, or under the theme that was ch
   ])
   const chosen = pointsOf(text, id('TKM'), 'context', { ...NO_FILTERS, theme: 'trust' }).own
   expect(byTheme(chosen, 'trust')).toMatchObject([{ theme: 'trust', relations: { length: 2 } }])
+})
+
+it('offers with each value of a filter what choosing it would leave', () => {
+  for (const place of SAMPLE.places) {
+    for (const reason of REASONS) {
+      for (const theme of [null, ...THEME_IDS]) {
+        for (const stance of [null, ...STANCES]) {
+          const view = { ...FIRST_VIEW, reason, theme, stance, place: place.id }
+          const left = (part: Partial<typeof NO_FILTERS>) => {
+            const { own, shared } = pointsOf(text, place.id, reason, { ...view, ...part })
+            return own.length + (reason === 'group' ? shared.length : 0)
+          }
+          const offered = facets(text, place.id, view)
+          for (const { value, count } of offered.themes) expect(count).toBe(left({ theme: value }))
+          for (const { value, count } of offered.stances) expect(count).toBe(left({ stance: value }))
+          for (const actor of ACTOR_CHOICES) {
+            expect(offered.actors.find(({ value }) => value === actor)?.count ?? 0).toBe(left({ actor }))
+          }
+          expect(offered.only).toBe(left({ only: true }))
+        }
+      }
+    }
+  }
 })

@@ -1,11 +1,10 @@
 import { inEach, LANGUAGES, type Language } from './language'
 import { compact, isHan, original } from './compact'
 import type { Concordance } from './concordance'
-import { type Glossary, type SentenceId, type Span } from './edition'
+import { contains, type Glossary, type SentenceId, type Span } from './edition'
 import { fold } from './fold'
 import { type Mention, mentions, type Named, namesFor, spells, statesBy } from './names'
 import { occurrences } from './occurrences'
-import { around } from './ordered'
 import { clusters } from './runs'
 import { type Haystack, haystackOf, type Reading, reading, sentencesOf } from './haystack'
 
@@ -48,16 +47,18 @@ const asTyped =
   haystack =>
     sorted(haystack, occurrences(haystack.folded, query))
 
-/** Spans of a whole haystack, by the sentences that they stand in and counted from there. */
+/** Spans of a whole haystack in their order, by the sentences that they stand in and counted from there. */
 function sorted({ sentences }: Haystack, spans: readonly Span[]): Found {
   const found = new Map<number, Span[]>()
-  for (const { start, end } of spans) {
-    const index = around(sentences, { start, end })
-    const from = sentences[index]?.start
-    if (from === undefined) continue
+  let index = 0
+  for (const span of spans) {
+    while ((sentences[index + 1]?.start ?? Number.POSITIVE_INFINITY) <= span.start) index += 1
+    const outer = sentences[index]
+    if (!outer || !contains(outer, span)) continue
+    const part = { start: span.start - outer.start, end: span.end - outer.start }
     const here = found.get(index)
-    if (here) here.push({ start: start - from, end: end - from })
-    else found.set(index, [{ start: start - from, end: end - from }])
+    if (here) here.push(part)
+    else found.set(index, [part])
   }
   return found
 }
@@ -113,29 +114,52 @@ function allWords(query: string): Finder {
 
 const NONE: readonly Span[] = []
 
+/** A hit whose spans are made when they are asked for: of thousands of hits a window shows a few. */
+class WordHit implements Hit {
+  readonly sentence: SentenceId
+  readonly named = NONE
+  readonly #spans: () => SpansByLanguage
+  constructor(sentence: SentenceId, spans: () => SpansByLanguage) {
+    this.sentence = sentence
+    this.#spans = spans
+  }
+  get spans(): SpansByLanguage {
+    return this.#spans()
+  }
+}
+
 function hitsBy(text: Concordance, find: Finder, there: readonly Language[]): Hit[] {
   const found = inEach(language =>
     there.includes(language) ? find(haystackOf(text, language)) : new Map<number, readonly Span[]>(),
   )
   const sentences = sentencesOf(text)
-  return [...new Set(LANGUAGES.flatMap(language => [...found[language].keys()]))]
-    .sort((a, b) => a - b)
-    .flatMap(index => {
-      const sentence = sentences[index]
-      if (!sentence) return []
-      const spans = inEach(language => {
+  const hits: Hit[] = []
+  for (const index of Array.from(new Set(LANGUAGES.flatMap(language => [...found[language].keys()]))).sort(
+    (a, b) => a - b,
+  )) {
+    const sentence = sentences[index]
+    if (!sentence) continue
+    const { id, start: from } = sentence
+    const spans = () =>
+      inEach(language => {
         const here = found[language].get(index) ?? NONE
-        if (language !== 'zh') return here
-        return here.map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end }))
+        return language === 'zh'
+          ? here.map(({ start, end }) => ({ start: from + start, end: from + end }))
+          : here
       })
-      return [{ sentence: sentence.id, spans, named: [] }]
-    })
+    hits.push(new WordHit(id, spans))
+  }
+  return hits
 }
 
 /** The hits with only those words of the source that the test keeps. */
 const keeping = (hits: readonly Hit[], keep: (span: Span) => boolean): Hit[] =>
   hits
-    .map(hit => ({ ...hit, spans: { ...hit.spans, zh: hit.spans.zh.filter(keep) } }))
+    .map(({ sentence, spans, named }) => ({
+      sentence,
+      spans: { ...spans, zh: spans.zh.filter(keep) },
+      named,
+    }))
     .filter(({ spans }) => spans.zh.length > 0)
 
 function hitsFor(
@@ -186,13 +210,13 @@ export function search(
     }
     return { ...named, sure, related: all.filter(({ sentence }) => !hitIn.has(sentence)) }
   })
-  if (spansOfNames.size === 0) return { query, ...found, names }
-  const hits = found.hits.map(hit => ({
-    ...hit,
-    named: (spansOfNames.get(hit.sentence) ?? [])
-      .filter(span => !hit.spans.zh.some(other => overlap(span, other)))
-      .sort((a, b) => a.start - b.start),
-  }))
+  const hits = found.hits.map((hit): Hit => {
+    const named = spansOfNames.get(hit.sentence)
+    if (!named) return hit
+    const { sentence, spans } = hit
+    const others = named.filter(span => !spans.zh.some(other => overlap(span, other)))
+    return { sentence, spans, named: others.sort((a, b) => a.start - b.start) }
+  })
   return { query, ...found, hits, names }
 }
 

@@ -13,7 +13,7 @@ import { Unrolled } from '../shared/Unrolled'
 import { Name } from './Name'
 
 /** As many hits as a window shows come with a key; the rest follows when the hand rests. */
-const AT_ONCE = 8
+const AT_ONCE = 5
 
 /** Names that the words mean, the sentences that hold them, and those that speak of the same in other words. */
 export function Results({ result }: { result: SearchResult }) {
