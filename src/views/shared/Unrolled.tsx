@@ -1,38 +1,42 @@
 import { type ReactNode, type RefObject, startTransition, useEffect, useRef, useState } from 'react'
+import { useNow } from '../../state/context'
 
 /** More entries than this are drawn as the reader comes near their end; no list of the interview is longer. */
 const MANY = 250
 
-/** Who goes on typing for longer than this many milliseconds has another list by then. */
+/** More than any window shows: so many are drawn at once. */
+const FIRST = 40
+/** And the others when the hand has rested for so many milliseconds: who goes on typing has another list by then. */
 const REST = 250
 
 /**
  * How much of a long list is drawn, and what must stand at its end as long as there is more.
  * @param to the number of the entry that must be there, from 0; -1 if there is none.
- * @param first so many are drawn at once, and the others when the hand rests.
  */
 export function useUnrolled(
   length: number,
   to = -1,
-  first = MANY,
+  first = FIRST,
 ): { drawn: number; end: RefObject<HTMLDivElement | null> } {
-  const [count, setCount] = useState(first)
+  const { arrival } = useNow()()
+  // Who goes back is led to the place in the list that was left.
+  const [count, setCount] = useState(arrival === 'history' ? MANY : first)
+  const rested = count >= MANY
   useEffect(() => {
-    if (first >= MANY) return
-    const more = () => startTransition(() => setCount(now => Math.max(now, MANY)))
-    const timer = setTimeout(more, REST)
+    if (rested) return
+    const timer = setTimeout(() => startTransition(() => setCount(MANY)), REST)
     return () => clearTimeout(timer)
-  }, [first])
+  }, [rested])
   const drawn = Math.max(count, to + 1)
   const end = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (!end.current) return
+    if (!end.current || !rested) return
     const observer = new IntersectionObserver(entries => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) setCount(drawn + MANY)
     })
     observer.observe(end.current)
     return () => observer.disconnect()
-  }, [drawn, length])
+  }, [drawn, length, rested])
   return { drawn, end }
 }
 
@@ -43,6 +47,7 @@ export const UnrolledEnd = ({ end }: { end: RefObject<HTMLDivElement | null> }) 
 
 interface Props<T> {
   readonly list: readonly T[]
+  /** So many are drawn at once. */
   readonly first?: number
   readonly children: (item: T) => ReactNode
 }
