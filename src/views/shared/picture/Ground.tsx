@@ -2,13 +2,24 @@ import { memo } from 'react'
 import type { PlaceId } from '../../../model/edition'
 import type { Paths } from './paths'
 
+/** A long line, drawn in pieces and styled as one. */
+function Pieces({ className, of }: { className: string; of: readonly string[] }) {
+  return (
+    <g className={className}>
+      {of.map(d => (
+        <path key={d} d={d} />
+      ))}
+    </g>
+  )
+}
+
 /** The land in which nothing can be chosen, and the shores around it. */
 export const Land = memo(function Land({ paths }: { paths: Paths }) {
   return (
     <>
-      <path className="shore wide" d={paths.coast} />
-      <path className="shore middle" d={paths.coast} />
-      <path className="shore narrow" d={paths.coast} />
+      <Pieces className="shore wide" of={paths.coast} />
+      <Pieces className="shore middle" of={paths.coast} />
+      <Pieces className="shore narrow" of={paths.coast} />
       <path className="context" d={paths.context} />
     </>
   )
@@ -37,11 +48,11 @@ export const Lines = memo(function Lines({ paths, focus, aralThen, clip }: Lines
       <path className="lake" d={paths.lakes} />
       <path className="lake aral-now" d={aral.now} />
       {aralThen && <path className="aral-then-shore" d={aral.then} />}
-      <path className="border context" d={borders.context} />
-      <path className="border-gap" d={borders.focus} />
-      <path className="border focus" d={borders.focus} />
+      <Pieces className="border context" of={borders.context} />
+      <Pieces className="border-gap" of={borders.focus} />
+      <Pieces className="border focus" of={borders.focus} />
       <path className="border disputed" d={borders.disputed} />
-      <path className="shoreline" d={paths.coast} />
+      <Pieces className="shoreline" of={paths.coast} />
     </g>
   )
 })

@@ -32,6 +32,22 @@ export const coursePath = (course: readonly (readonly Position[])[], grid = GRID
     grid,
   )
 
+/** So many steps of a long line are one piece. */
+const PIECE = 60
+
+/**
+ * Lines in pieces. A browser that draws by software makes the outline of a line whole for every tile of the screen: of
+ * pieces it leaves out those that lie elsewhere.
+ */
+export const piecePaths = (lines: readonly Line[], grid = GRID): readonly string[] =>
+  lines
+    .flatMap(line =>
+      Array.from({ length: Math.ceil((line.length - 1) / PIECE) }, (_, i) =>
+        trace(line.slice(i * PIECE, (i + 1) * PIECE + 1), grid),
+      ),
+    )
+    .filter(Boolean)
+
 /** Path data of areas. Rings repeat their first point, which closing does as well. */
 export const areaPath = (rings: Rings, grid = GRID): string =>
   rings
@@ -48,8 +64,13 @@ export interface Paths {
   readonly context: string
   /** The countries that can be chosen, in the order of teaching. */
   readonly countries: ReadonlyMap<PlaceId, string>
-  readonly coast: string
-  readonly borders: { readonly [kind in keyof Geography['borders']]: string }
+  /** In pieces, as the borders are that run through most of the map. */
+  readonly coast: readonly string[]
+  readonly borders: {
+    readonly focus: readonly string[]
+    readonly context: readonly string[]
+    readonly disputed: string
+  }
   readonly tajikAfghanBorder: string
   readonly lakes: string
   readonly rivers: string
@@ -61,13 +82,18 @@ export interface Paths {
 export function pathsOn(grid: number, geography: Geography): Paths {
   const { territories, borders, aral } = geography
   const line = (lines: readonly Line[]) => linePath(lines, grid)
+  const pieces = (lines: readonly Line[]) => piecePaths(lines, grid)
   const area = (rings: Rings) => areaPath(rings, grid)
   return {
     grid,
     context: area(territories.filter(({ rank }) => rank === 0).flatMap(({ rings }) => rings)),
     countries: new Map(territories.filter(({ rank }) => rank > 0).map(({ id, rings }) => [id, area(rings)])),
-    coast: line(geography.coast),
-    borders: { focus: line(borders.focus), context: line(borders.context), disputed: line(borders.disputed) },
+    coast: pieces(geography.coast),
+    borders: {
+      focus: pieces(borders.focus),
+      context: pieces(borders.context),
+      disputed: line(borders.disputed),
+    },
     tajikAfghanBorder: line(geography.tajikAfghanBorder),
     lakes: area(geography.lakes),
     rivers: line(geography.rivers),

@@ -63,6 +63,8 @@ function standalone(drawing: SVGSVGElement): SVGSVGElement {
     for (const { name } of Array.from(element.attributes)) if (!KEPT.test(name)) element.removeAttribute(name)
     const clip = style.getPropertyValue('clip-path')
     if (clip.startsWith('url')) element.setAttribute('clip-path', clip)
+    // Of groups only this is not said by what is in them.
+    if (element.localName === 'g' && style.opacity !== '1') element.setAttribute('opacity', style.opacity)
     if (!DRAWN.has(element.localName)) return
     const isLetters = element.localName === 'text' || element.localName === 'tspan'
     for (const property of PROPERTIES) {
