@@ -12,8 +12,8 @@ import { GRID } from '../shared/picture/paths'
 import { latLng, metresAt, metresPerPixel } from './crs'
 import type { Pane } from './panes'
 
-/** How much further than the window a sheet reaches on each side, as a share of it. What is larger takes longer to paint. */
-const BEYOND = 0.25
+/** How much further than the window a sheet reaches on each side, as a share of it: dragging further draws it anew. */
+const BEYOND = 0.5
 
 /**
  * A drawing in the projected plane: an SVG whose view box follows the map. The paths in it are never made anew, since
