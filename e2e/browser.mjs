@@ -34,6 +34,9 @@ const ARGS = [
   '--no-pings',
   '--font-render-hinting=none',
   '--force-color-profile=srgb',
+  // Not every machine has a graphics processor, and to play one takes a tenth of the time of a test.
+  '--disable-gpu',
+  '--disable-software-rasterizer',
   // Chromium refuses to run as root in its sandbox.
   ...(isRoot ? ['--no-sandbox'] : []),
 ]
