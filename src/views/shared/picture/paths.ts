@@ -32,21 +32,27 @@ export const coursePath = (course: readonly (readonly Position[])[], grid = GRID
     grid,
   )
 
-/** So many steps of a long line are one piece. */
-const PIECE = 60
+/** The edge of a square of the plane whose lines are one piece, in metres. */
+const SQUARE = 2_000_000
 
 /**
- * Lines in pieces. A browser that draws by software makes the outline of a line whole for every tile of the screen: of
- * pieces it leaves out those that lie elsewhere.
+ * Lines in pieces, one for each square of the plane. A browser that draws by software makes the outline of a line whole
+ * for every tile of the screen: of pieces it leaves out those that lie elsewhere. Too many would cost more than they save.
  */
-export const piecePaths = (lines: readonly Line[], grid = GRID): readonly string[] =>
-  lines
-    .flatMap(line =>
-      Array.from({ length: Math.ceil((line.length - 1) / PIECE) }, (_, i) =>
-        trace(line.slice(i * PIECE, (i + 1) * PIECE + 1), grid),
-      ),
-    )
-    .filter(Boolean)
+export function piecePaths(lines: readonly Line[], grid = GRID): readonly string[] {
+  const squareOf = ([x, y]: Line[number] = [0, 0]) => `${Math.floor(x / SQUARE)} ${Math.floor(y / SQUARE)}`
+  const pieces = new Map<string, string>()
+  for (const line of lines) {
+    let from = 0
+    line.forEach((point, i) => {
+      const square = squareOf(line[from])
+      if (i === 0 || (i < line.length - 1 && squareOf(point) === square)) return
+      pieces.set(square, (pieces.get(square) ?? '') + trace(line.slice(from, i + 1), grid))
+      from = i
+    })
+  }
+  return [...pieces.values()].filter(Boolean)
+}
 
 /** Path data of areas. Rings repeat their first point, which closing does as well. */
 export const areaPath = (rings: Rings, grid = GRID): string =>
