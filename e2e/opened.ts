@@ -70,7 +70,7 @@ const menus: readonly Opened[] = [
   { title: 'the map in words', query: '', steps: [popout('map-words'), shown('[data-words="TKM"]')] },
   { title: 'menu of what is kept offline', query: '', steps: [popout('offline-menu')] },
   { title: 'menu of the marks', query: 'view=text', steps: [popout('marks-menu')] },
-  { title: 'receipt of a point', query: 'place=TKM', steps: [popout('receipt')] },
+  { title: 'receipt of a view', query: 'place=TKM', steps: [popout('receipt')] },
   { title: 'receipt of a sentence', query: 'at=p30.s2', steps: [popout('receipt')] },
   {
     title: 'code for the back row',
