@@ -63,7 +63,7 @@ export default defineConfig(({ mode }) => ({
               test: /node_modules[\\/](leaflet|react-leaflet|@react-leaflet)[\\/]/,
               priority: 1,
             },
-            // What the start shares with most screens comes with one request, not with nine.
+            // What the start shares with most screens comes as one file, not as five small ones.
             { name: 'model', test: /[\\/]src[\\/](model|language)[\\/][\w-]+\.ts$/, minShareCount: 5 },
           ],
         },
