@@ -71,6 +71,30 @@ for (const [size, viewport] of Object.entries({
   })
 }
 
+for (const [lang, size, viewport] of [
+  ['en', 'desktop', DESKTOP],
+  ['zh', 'phone', PHONE],
+  ['ru', 'desktop', DESKTOP],
+] as const) {
+  test(`the app takes the served words over as they stand, and draws none anew: ${lang}, ${size}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport)
+    await page.addInitScript(() => {
+      addEventListener('DOMContentLoaded', () => {
+        for (const element of document.querySelectorAll('.served .page *'))
+          element.classList.add('seen-before')
+      })
+    })
+    await page.goto(`./?lang=${lang}`)
+    await expect(page.locator('.served, .still')).toHaveCount(0)
+    await expect(page.locator('.page *').first()).toBeVisible()
+    await expect(page.locator('.page *:not(.seen-before)')).toHaveCount(0)
+    await page.locator('[data-row="UZB"]').click()
+    await expect(page.getByRole('complementary')).toBeVisible()
+  })
+}
+
 test('a country that is clicked before the app is there opens when it comes', async ({ page }) => {
   await page.setViewportSize(DESKTOP)
   let release = () => {}

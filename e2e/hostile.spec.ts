@@ -161,7 +161,7 @@ test('hostile words in a lesson are words where it is made, presented and printe
 }, async ({ page, tolerate }) => {
   test.setTimeout(PATIENCE)
   // Fields of numbers refuse them.
-  tolerate(/^console: The specified value .* cannot be parsed/)
+  tolerate(/^console: The specified value .* cannot be parsed/s)
   await trap(page)
   await open(page, '?view=lessons&lang=en')
   for (const lesson of lessons) {

@@ -1,5 +1,5 @@
 /** What the build draws and serves: run by it, when it is imported, and never by the app. */
-import { renderToStaticMarkup } from 'react-dom/server'
+import { renderToString } from 'react-dom/server'
 import { detailOf } from '../geo/simplify.mjs'
 import { loadEdition } from './content/load'
 import { filesOf } from './language/files'
@@ -12,14 +12,15 @@ import { createDrafts } from './state/drafts'
 import { createFetched } from './state/fetched'
 import { createLessons } from './state/lessons'
 import { createAtlas } from './state/store'
-import { FirstScreen } from './views/app/FirstScreen'
+import { App } from './views/app/App'
+import { Still } from './views/map/Still'
 import { FIRST_VIEW } from './views/shared/picture/frame'
 import { readGeography, type Simplify } from './views/shared/picture/geography'
 import { pathsOn } from './views/shared/picture/paths'
 import { within } from './views/shared/picture/within'
 
 /** In metres, of which the first view on a laptop has 3,700 to a pixel; the live map soon shows the rest. */
-const DETAIL = 11_500
+const DETAIL = 12_500
 const GRID = 3000
 const simplify: Simplify = arc => {
   const details = detailOf(arc)
@@ -49,7 +50,7 @@ async function draw(): Promise<ReadonlyMap<Language, string>> {
   const drafts = createDrafts(text)
   const lessons = createLessons(text, nothing, drafts.getState())
   const screens = LANGUAGES.map((language): [Language, string] => {
-    const html = renderToStaticMarkup(
+    const html = renderToString(
       <AtlasProvider
         text={text}
         store={createAtlas(text, { view: firstView(language), faults: [] })}
@@ -59,7 +60,7 @@ async function draw(): Promise<ReadonlyMap<Language, string>> {
         lessons={lessons}
         drafts={drafts}
       >
-        <FirstScreen geography={geography} paths={paths} />
+        <App still={<Still geography={geography} paths={paths} />} />
       </AtlasProvider>,
     )
     return [language, html]

@@ -1,7 +1,7 @@
 import 'virtual:fonts.css'
 import './views/shared/base.css'
-import { startTransition, StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { type ReactNode, startTransition, StrictMode, useLayoutEffect } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { loadAfterwards, loadDataFiles, loadEdition, loadGlossary, loadLessons } from './content/load'
 import { concordance } from './model/concordance'
 import type { PlaceId } from './model/edition'
@@ -19,7 +19,8 @@ import { ErrorBoundary } from './views/app/ErrorBoundary'
 import { filesOf } from './language/files'
 import { loadStrings, stringsOf } from './language/strings'
 import { preferredLanguage } from './model/language'
-import { languagesOf } from './model/view'
+import { differences, firstView, languagesOf } from './model/view'
+import type { View } from './model/view'
 import { createLanguages } from './state/languages'
 
 applyDisplay(savedDisplay())
@@ -43,10 +44,15 @@ async function start(): Promise<void> {
   followHistory(store, text, lessons)
   const root = document.getElementById('app')
   if (!root) return
-  // What the page was served with is there until React draws; the map's part of it until the map can be moved.
   const still = root.querySelector<HTMLElement>('.still')
-  const early = text.place(root.dataset.early as PlaceId)
-  if (early) store.getState().choose(early.id)
+  const served = first.faults.length === 0 ? servedScreen(root, first.view) : null
+  const takeOver = () => {
+    served?.classList.remove('served')
+    served?.removeAttribute('lang')
+    served?.querySelector('.is-early')?.classList.remove('is-early')
+    const early = text.place(root.dataset.early as PlaceId)
+    if (early && store.getState().view.place === null) store.getState().choose(early.id)
+  }
   const page = (
     <StrictMode>
       <ErrorBoundary strings={stringsOf(store.getState().view.lang)}>
@@ -59,14 +65,41 @@ async function start(): Promise<void> {
           lessons={lessons}
           drafts={drafts}
         >
-          <App still={still} />
+          <Drawn onDrawn={takeOver}>
+            <App still={still} />
+          </Drawn>
         </AtlasProvider>
       </ErrorBoundary>
     </StrictMode>
   )
   // In slices: whoever reads or clicks meanwhile does not wait for it.
-  startTransition(() => createRoot(root).render(page))
+  startTransition(() => {
+    if (served) {
+      while (served.previousSibling) served.previousSibling.remove()
+      while (served.nextSibling) served.nextSibling.remove()
+      hydrateRoot(root, page, { onRecoverableError: drawAnew })
+    } else createRoot(root).render(page)
+  })
 }
+
+/** The first screen as it was served, if React draws the same now. */
+function servedScreen(root: HTMLElement, view: View): HTMLElement | null {
+  const { first, firstWords } = document.documentElement.dataset
+  const isSame = first === view.lang && firstWords === undefined
+  return isSame && differences(view, firstView(view.lang)).length === 0
+    ? root.querySelector<HTMLElement>('.served')
+    : null
+}
+
+/** A browser that words a date or a list in its own way is no fault: React draws the screen anew. */
+const drawAnew = (): void => undefined
+
+/** Tells when its children stand on the page, before they are painted. */
+function Drawn({ onDrawn, children }: { onDrawn: () => void; children: ReactNode }) {
+  useLayoutEffect(onDrawn, [onDrawn])
+  return children
+}
+
 /** Without its words in any language the atlas has nothing to say: the page says so by itself, with ways on. */
 function saySo(): void {
   document.getElementById('start-failed')?.removeAttribute('hidden')

@@ -41,15 +41,17 @@ it('serves the first screen inert in English, in the other languages as template
     html: '<head><meta name="color-scheme"><link rel="stylesheet" href="./x.css"><script type="module" crossorigin src="./app.js"></script><link rel="modulepreload" crossorigin href="./b.js"></head><body><!-- first screen --></body>',
     css: 'a{b:c}</style>',
     screens: new Map([
-      ['en', `<div class="served" lang="en">${DRAWING}Words</div>`],
-      ['zh', `<div class="served" lang="zh-Hans">${DRAWING}词语</div>`],
-      ['ru', `<div class="served" lang="ru">${DRAWING}Слова</div>`],
+      ['en', `<div class="screen">${DRAWING}Words</div>`],
+      ['zh', `<div class="screen">${DRAWING}词语</div>`],
+      ['ru', `<div class="screen">${DRAWING}Слова</div>`],
     ]),
     scripts: { paint: 'paint()', words: 'words()' },
     files: { en: ['./a.js'] },
   })
-  expect(html).toMatch(/<body><div inert class="served" lang="en"><svg/)
-  expect(html).toMatch(/<template data-first="zh"><div class="served" lang="zh-Hans">词语<\/div><\/template>/)
+  expect(html).toMatch(/<body><div inert lang="en" class="served screen"><svg/)
+  expect(html).toMatch(
+    /<template data-first="zh"><div lang="zh-Hans" class="served screen">词语<\/div><\/template>/,
+  )
   expect(html.match(/<svg/g)).toHaveLength(1)
   expect(html.indexOf('paint()')).toBeLessThan(html.indexOf('<style>'))
   expect(html.indexOf('<template')).toBeLessThan(html.indexOf('words()'))

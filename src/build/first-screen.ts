@@ -112,7 +112,11 @@ interface Page {
 /** The page with the first screen in it: its styles, its markup, and templates of it in the other languages. */
 export function withFirstScreen({ html, css, screens, scripts, files }: Page): string {
   const rules = new Map<string, string>()
-  const bare = (language: Language) => withoutStyleAttributes(screens.get(language) ?? '', rules)
+  const bare = (language: Language) =>
+    withoutStyleAttributes(screens.get(language) ?? '', rules).replace(
+      /^<div class="/,
+      `<div lang="${TAG[language]}" class="served `,
+    )
   const served = bare(SERVED)
     .replace(DRAWING, compactDrawing)
     .replace(/^<div /, '<div inert ')

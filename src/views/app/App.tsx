@@ -1,7 +1,7 @@
 import './app.css'
 import './first-screen.css'
 import { LANGUAGES } from '../../model/language'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { PlaceId } from '../../model/edition'
 import { isPresenting, type Screen } from '../../model/view'
 import {
@@ -12,7 +12,7 @@ import {
   useLessonsAhead,
   useText,
 } from '../../state/context'
-import { Plate } from '../map/Plate'
+import { Plate, type StillMap } from '../map/Plate'
 import { Overview } from '../overview/Overview'
 import { Panel } from '../panel/Panel'
 import { focusIsLost, focusWords } from '../shared/arrival'
@@ -58,7 +58,7 @@ const BESIDE_MAP: readonly Screen[] = ['map', 'text', 'search', 'check']
 
 interface Props {
   /** The first view of the map as the page was served with it. */
-  readonly still?: HTMLElement | null
+  readonly still?: StillMap | null
 }
 
 /** A lesson over the whole window, or the atlas. */
@@ -145,20 +145,15 @@ function Atlas({ still }: Required<Props>) {
         </div>
       )}
       {kind === 'atlas' && (
-        <Around narrow={narrow} footer={margin}>
+        <Sheet footer={narrow && margin}>
           <ErrorBoundary strings={strings} key={`${screen} ${chosen ?? ''}`}>
             {page}
           </ErrorBoundary>
-        </Around>
+        </Sheet>
       )}
       <Announcer />
     </div>
   )
-}
-
-/** On a phone the page stands in a sheet, which keeps its height from place to place. */
-function Around({ narrow, footer, children }: { narrow: boolean; footer: ReactNode; children: ReactNode }) {
-  return narrow ? <Sheet footer={footer}>{children}</Sheet> : children
 }
 
 /** The document's title follows the View. */

@@ -5,7 +5,10 @@ import { useStrings } from '../shared/strings'
 const STOPS = ['peek', 'half', 'full'] as const
 type Stop = (typeof STOPS)[number]
 
-/** On a phone the page is a sheet below the map, with three heights: by drag, by tap, or by key. */
+/**
+ * On a phone the page is a sheet below the map, with three heights: by drag, by tap, or by key. Elsewhere the style sheet
+ * makes nothing of it, so that the page as it is served fits every window.
+ */
 export function Sheet({ children, footer }: { children: ReactNode; footer: ReactNode }) {
   const strings = useStrings()
   const [stop, setStop] = useState<Stop>('half')

@@ -1,5 +1,12 @@
 import './map.css'
-import { type ComponentType, type ReactNode, startTransition, useEffect, useState } from 'react'
+import {
+  type ComponentType,
+  type ReactElement,
+  type ReactNode,
+  startTransition,
+  useEffect,
+  useState,
+} from 'react'
 import { useAtlas } from '../../state/context'
 import type { Geography } from '../shared/picture/geography'
 import { pause } from '../shared/pause'
@@ -8,9 +15,12 @@ import { TAG, useLanguage, useStrings } from '../shared/strings'
 import type { LiveMapProps } from './LiveMap'
 import { Served } from './Served'
 
+/** The first view of the map: as the build draws it, or as it stands in the served page. */
+export type StillMap = ReactElement | HTMLElement
+
 interface Props extends Omit<LiveMapProps, 'geography' | 'onDrawn'> {
-  /** The first view of the map as the page was served with it: it stands in the plate until the map is there. */
-  readonly still: HTMLElement | null
+  /** It stands in the plate until the map is there. */
+  readonly still: StillMap | null
   /** What stands on the plate in a corner: the place that hand or focus is at, a caption. */
   readonly children?: ReactNode
 }

@@ -1,6 +1,7 @@
-import { type MouseEvent, type PointerEvent, useLayoutEffect, useRef } from 'react'
+import { isValidElement, type MouseEvent, type PointerEvent, useLayoutEffect, useRef } from 'react'
 import type { PlaceId } from '../../model/edition'
 import { useActions } from '../../state/context'
+import type { StillMap } from './Plate'
 
 const placeAt = ({ target }: MouseEvent): PlaceId | null =>
   target instanceof Element
@@ -8,12 +9,14 @@ const placeAt = ({ target }: MouseEvent): PlaceId | null =>
     : null
 
 /** The still map that the page was served with: it can be pointed at and clicked, and everything else comes with the live one. */
-export function Served({ still }: { still: HTMLElement }) {
+export function Served({ still }: { still: StillMap }) {
   const { choose, point } = useActions()
   const box = useRef<HTMLDivElement>(null)
   // Before the page is painted, so that it never goes away.
   useLayoutEffect(() => {
-    box.current?.append(still)
+    if (!(still instanceof HTMLElement)) return
+    // In the page as it was served it stands there already.
+    if (still.parentElement !== box.current) box.current?.append(still)
     return () => still.remove()
   }, [still])
   const onPointerOver = (event: PointerEvent) => {
@@ -24,6 +27,8 @@ export function Served({ still }: { still: HTMLElement }) {
     // By key and by name the same places are in the list beside the map.
     <div
       className="served-plate"
+      // What stands in it is no part of what React draws here: it is taken over as it is.
+      suppressHydrationWarning
       role="presentation"
       ref={box}
       onClick={event => {
@@ -32,6 +37,8 @@ export function Served({ still }: { still: HTMLElement }) {
       }}
       onPointerOver={onPointerOver}
       onPointerLeave={() => point(null)}
-    />
+    >
+      {isValidElement(still) ? still : ''}
+    </div>
   )
 }
