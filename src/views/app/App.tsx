@@ -78,7 +78,7 @@ export function App({ still = null }: Props) {
       </ErrorBoundary>
     )
   return (
-    <div className="presenting">
+    <div className={embed ? 'presenting embed' : 'presenting'}>
       {embed && <EmbedBar />}
       <Notices />
       <ErrorBoundary strings={strings}>
@@ -115,7 +115,7 @@ function Atlas({ still }: Required<Props>) {
   const kind = screen === 'text' ? 'reading' : beside ? 'atlas' : 'whole'
   const margin = <Margin metresPerPixel={scale} />
   return (
-    <div className={`screen ${kind}`}>
+    <div className={embed ? `screen ${kind} embed` : `screen ${kind}`}>
       {embed ? <EmbedBar /> : <Header />}
       <Notices />
       <UpdateNotice />

@@ -4,6 +4,7 @@ import { useMap, useMapEvents } from 'react-leaflet'
 import { project } from '../../model/albers'
 import type { Position } from '../../model/edition'
 import { metresPerPixel } from './crs'
+import { densityAt } from './label-table'
 
 interface Mark {
   readonly text: string
@@ -38,6 +39,8 @@ export const Degrees = memo(function Degrees() {
   const { lng, lat } = map.getCenter()
   const [east, north] = project([lng, lat])
   const metres = metresPerPixel(map.getZoom())
+  // A smaller plate has no room for them.
+  if (densityAt(metres) !== 'plate') return null
   // Leaflet's own way makes four objects for a point, and this is done for every step of a drag.
   const pixel = (at: Position) => {
     const [x, y] = project(at)

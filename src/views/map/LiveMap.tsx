@@ -18,7 +18,7 @@ import { makePanes, type Pane } from './panes'
 import { PlaneSheet } from './plane-sheet'
 import { RELIEF } from './relief'
 import { PlanePicture } from './relief-layer'
-import { LandSheet, LineSheet } from './Sheet'
+import { LandSheet, LineSheet, MarkSheet } from './Sheet'
 import { ViewKeeper } from './ViewKeeper'
 import { ZoomButtons } from './ZoomButtons'
 
@@ -93,21 +93,20 @@ function Panes({ children }: { children: ReactNode }) {
   return placed && children
 }
 
-/** The land below the relief, and the lines above it. */
+/** The land below the relief, the lines above it, and what the reader marks. */
 function Sheets({ geography, lit }: { geography: Geography; lit: readonly Lit[] }) {
   const map = useMap()
   const paths = pathsOf(geography)
   const land = useSheet('land')
   const lines = useSheet('lines')
+  const marks = useSheet('marks')
   const [metres, setMetres] = useState(() => metresPerPixel(map.getZoom()))
   useMapEvents({ zoomend: () => setMetres(metresPerPixel(map.getZoom())) })
   return (
     <>
       {createPortal(<LandSheet geography={geography} paths={paths} />, land)}
-      {createPortal(
-        <LineSheet paths={paths} lit={lit} scale={GRID / metres} roomy={densityAt(metres) === 'plate'} />,
-        lines,
-      )}
+      {createPortal(<LineSheet paths={paths} lit={lit} roomy={densityAt(metres) === 'plate'} />, lines)}
+      {createPortal(<MarkSheet paths={paths} lit={lit} scale={GRID / metres} />, marks)}
     </>
   )
 }

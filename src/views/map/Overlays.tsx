@@ -54,9 +54,10 @@ export function LitPlaces({ paths, direct, members }: LitProps) {
   )
 }
 
-/** The country that hand or focus is at. */
+/** The country that hand or focus is at; asked here, since a rule with `:has` has the whole map styled with each press. */
 export function Hand({ paths }: { paths: Paths }) {
   const id = useAtlas(({ pointed }) => (pointed?.kind === 'place' ? pointed.id : null))
   const d = id && paths.countries.get(id)
-  return d ? <path className="hand-line" d={d} /> : null
+  const byKey = document.activeElement?.matches('.country:focus-visible')
+  return d ? <path className={byKey ? 'hand-line by-key' : 'hand-line'} d={d} /> : null
 }

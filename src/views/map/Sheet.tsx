@@ -33,25 +33,23 @@ interface LineSheetProps {
   readonly paths: Paths
   /** Where the words that are shown or pointed at play. */
   readonly lit: readonly Lit[]
-  /** Pixels to one unit of the paths: what is patterned keeps its size on the screen. */
-  readonly scale: number
   /** Whether there is room for the stops of a journey that nobody asked for. */
   readonly roomy: boolean
 }
 
-/** What lies above the relief: bands, waters, borders, corridors, and what is lit, chosen or at hand. */
-export function LineSheet({ paths, lit, scale, roomy }: LineSheetProps) {
+/** What the words name themselves, and what they name only as a member of a group. */
+const direct = (lit: readonly Lit[]) =>
+  lit.filter(({ through }) => through.length === 0).map(({ place }) => place)
+const through = (lit: readonly Lit[]) =>
+  lit.filter(({ through: groups }) => groups.length > 0).map(({ place }) => place)
+
+/** What lies above the relief: bands, waters, borders, corridors. */
+export function LineSheet({ paths, lit, roomy }: LineSheetProps) {
   const text = useText()
   const layers = useAtlas(state => state.view.layers)
   const chosen = useAtlas(state => state.view.place)
-  const { direct, members } = useMemo(
-    () => ({
-      direct: lit.filter(({ through }) => through.length === 0).map(({ place }) => place),
-      members: lit.filter(({ through }) => through.length > 0).map(({ place }) => place),
-    }),
-    [lit],
-  )
-  const aralThen = direct.includes(ARAL) || chosen === ARAL || isDrawn(text, layers, ARAL)
+  const named = useMemo(() => direct(lit), [lit])
+  const aralThen = named.includes(ARAL) || chosen === ARAL || isDrawn(text, layers, ARAL)
   return (
     <>
       <defs>
@@ -60,6 +58,27 @@ export function LineSheet({ paths, lit, scale, roomy }: LineSheetProps) {
             <use href={`#shape-${id}`} />
           </clipPath>
         ))}
+      </defs>
+      <Lines paths={paths} focus={text.edition.focus} aralThen={aralThen} clip={CLIP} />
+      <Corridors paths={paths} lit={named} roomy={roomy} />
+    </>
+  )
+}
+
+interface MarkSheetProps {
+  readonly paths: Paths
+  readonly lit: readonly Lit[]
+  /** Pixels to one unit of the paths: what is patterned keeps its size on the screen. */
+  readonly scale: number
+}
+
+/** What is lit, chosen or at hand: on a sheet of its own, since it changes often and the lines are slow to draw. */
+export function MarkSheet({ paths, lit, scale }: MarkSheetProps) {
+  const named = useMemo(() => direct(lit), [lit])
+  const members = useMemo(() => through(lit), [lit])
+  return (
+    <>
+      <defs>
         <pattern
           id="hatch"
           width="5"
@@ -70,9 +89,7 @@ export function LineSheet({ paths, lit, scale, roomy }: LineSheetProps) {
           <path className="hatch-line" d="M0 0V5" />
         </pattern>
       </defs>
-      <Lines paths={paths} focus={text.edition.focus} aralThen={aralThen} clip={CLIP} />
-      <Corridors paths={paths} lit={direct} roomy={roomy} />
-      <LitPlaces paths={paths} direct={direct} members={members} />
+      <LitPlaces paths={paths} direct={named} members={members} />
       <Chosen paths={paths} clip={CLIP} />
       <Hand paths={paths} />
     </>

@@ -33,7 +33,7 @@ export function Still({ geography, paths }: Props) {
     <div className="still" aria-hidden="true">
       <svg className="plane" viewBox={box.join(' ')}>
         <LandSheet geography={geography} paths={paths} />
-        <LineSheet paths={paths} lit={[]} scale={1} roomy />
+        <LineSheet paths={paths} lit={[]} roomy />
       </svg>
       {DENSITIES.map(density => (
         <Lettering key={density} at={inBox} density={density} lit={[]} />

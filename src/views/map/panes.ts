@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet'
 
 /** The layers of the plate, from below. */
-const PANES = ['land', 'relief', 'lines', 'label'] as const
+const PANES = ['land', 'relief', 'lines', 'marks', 'label'] as const
 export type Pane = (typeof PANES)[number]
 
 /** Gives the map its panes. */
