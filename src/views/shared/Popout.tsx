@@ -42,7 +42,7 @@ export function Popout({ label, button, className, side = 'start', buttonClass, 
       element.removeEventListener('toggle', onToggle)
       element.removeEventListener('focusout', onFocusOut)
     }
-  }, [])
+  }, [served])
   useEffect(() => {
     if (!open) return
     const place = () => {

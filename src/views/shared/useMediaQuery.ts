@@ -1,12 +1,19 @@
-import { useSyncExternalStore } from 'react'
+import { startTransition, useEffect, useState, useSyncExternalStore } from 'react'
 
 /** Of a page that the build draws, which has no window. */
 const isNot = () => false
-const is = () => true
-const never = () => () => undefined
 
-/** Whether the build draws the page, which is to be served before the app is there. */
-export const useIsServed = (): boolean => useSyncExternalStore(never, isNot, is)
+/** Whether the page is drawn as it is served: by the build, and when the app takes it over, until it is at rest. */
+export function useIsServed(): boolean {
+  const [served, setServed] = useState(isServed)
+  useEffect(() => {
+    if (served) startTransition(() => setServed(false))
+  }, [served])
+  return served
+}
+
+const isServed = (): boolean =>
+  globalThis.document === undefined || document.querySelector('.served') !== null
 
 /** Whether a media query holds now; the component renders anew when that changes. */
 export function useMediaQuery(query: string): boolean {
