@@ -6,8 +6,12 @@ const MANY = 250
 
 /** More than any window shows: so many are drawn at once. */
 const FIRST = 40
-/** And the others when the hand has rested for so many milliseconds: who goes on typing has another list by then. */
-const REST = 250
+/**
+ * And the others when the hand has rested for so many milliseconds: who goes on typing, however slowly, has another list
+ * by then. Where the end is in sight they come sooner.
+ */
+const REST = 1000
+const REST_IN_SIGHT = 250
 
 /**
  * How much of a long list is drawn, and what must stand at its end as long as there is more.
@@ -21,18 +25,22 @@ export function useUnrolled(
   const { arrival } = useNow()()
   // Who goes back is led to the place in the list that was left.
   const [count, setCount] = useState(arrival === 'history' ? MANY : first)
+  const [inSight, setInSight] = useState(false)
   const rested = count >= MANY
   useEffect(() => {
     if (rested) return
-    const timer = setTimeout(() => startTransition(() => setCount(MANY)), REST)
+    const draw = () => startTransition(() => setCount(MANY))
+    const timer = setTimeout(draw, inSight ? REST_IN_SIGHT : REST)
     return () => clearTimeout(timer)
-  }, [rested])
+  }, [rested, inSight])
   const drawn = Math.max(count, to + 1)
   const end = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (!end.current || !rested) return
+    if (!end.current) return
     const observer = new IntersectionObserver(entries => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) setCount(drawn + MANY)
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+      if (rested) setCount(drawn + MANY)
+      else setInSight(true)
     })
     observer.observe(end.current)
     return () => observer.disconnect()
