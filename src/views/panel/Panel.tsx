@@ -118,13 +118,14 @@ function Points({ place }: { place: PlaceId }) {
   const { arrival } = useNow()()
   const { own, shared } = pointsOf(text, place, reason, { theme, actor, stance, only })
   const whole = useDeferredValue(true, chosen !== null || arrival === 'history')
-  const all = byTheme(whole ? own : own.slice(0, AT_ONCE), theme)
+  const all = byTheme(own, theme)
   const inOrder = all.flatMap(group => group.relations)
   const { drawn, end } = useUnrolled(
     inOrder.length,
     inOrder.findIndex(({ point }) => point.id === chosen),
   )
-  const groups = upTo(drawn, all)
+  // Of the themes in their order: what follows then moves nothing that is there already.
+  const groups = upTo(whole ? drawn : AT_ONCE, all)
   const groupName = strings.oneOf[text.groupsOf(place)[0]?.id ?? ''] ?? strings.aMember
   return (
     <section className="points entries" aria-label={strings.panel.points}>
