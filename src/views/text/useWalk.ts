@@ -56,7 +56,8 @@ export function useWalk(root: RefObject<HTMLElement | null>, here: SentenceId | 
       // A receipt lies over the page: the text below it stays where it is.
       if (!id || target.closest('.receipt')) return
       setLast(id)
-      showPair(page, id)
+      // What stands below a sentence is longer than a small window: the browser brings each link of it into view.
+      if (!target.closest('.where')) showPair(page, id)
     }
     page.addEventListener('keydown', walk)
     page.addEventListener('focusin', onFocus)
