@@ -30,39 +30,6 @@ test('the states that are looked at are at least two hundred, each once', () => 
   expect(new Set(names).size).toBe(names.length)
 })
 
-test('names, heights and contrasts hold with larger text and with high contrast', async ({ page }) => {
-  test.slow()
-  await page.setViewportSize(DESKTOP)
-  await page.addInitScript(() => {
-    localStorage.setItem('interview-atlas:size', '200')
-    localStorage.setItem('interview-atlas:contrast', 'more')
-  })
-  for (const query of [
-    '?place=TKM&lang=en',
-    '?at=p36.s1&lang=en',
-    '?view=matrix&lang=zh',
-    '?compare=TKM,UZB&lang=en',
-  ]) {
-    await open(page, query)
-    await expect(page.locator('html')).toHaveAttribute('data-contrast', 'more')
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px')
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      query,
-    ).toBeLessThanOrEqual(0)
-    const cut = await page.evaluate(() =>
-      [...document.querySelectorAll('h1, h2, h3, button, .source, .translation, summary, label')]
-        .filter(
-          element =>
-            element.checkVisibility() && !element.closest('.visually-hidden, .labels, .spine, .matrix'),
-        )
-        .filter(({ scrollWidth, clientWidth }) => clientWidth > 2 && scrollWidth > clientWidth + 1)
-        .map(element => element.className + element.textContent?.slice(0, 30)),
-    )
-    expect(cut, query).toEqual([])
-  }
-})
-
 test('Chinese stands under lang zh-Hans and Cyrillic under ru, wherever it is shown', {
   tag: '@whole',
 }, async ({ page }) => {
@@ -117,33 +84,4 @@ test('the map is a region with a name, each country a button that begins with it
   await expect(region.locator('path[data-place][id^="shape-"]')).toHaveCount(names.length)
   for (const name of names)
     await expect(region.getByRole('button', { name: new RegExp(`^${name}:`) })).toHaveCount(1)
-})
-
-test('with forced colours the chosen country, its border and the counts can be told apart', async ({
-  page,
-}) => {
-  await page.setViewportSize(DESKTOP)
-  await page.emulateMedia({ forcedColors: 'active' })
-  await open(page, '?place=UZB')
-  const stroke = (selector: string) =>
-    page
-      .locator(selector)
-      .first()
-      .evaluate(element => {
-        const { stroke, strokeWidth } = getComputedStyle(element)
-        return `${stroke} ${strokeWidth}`
-      })
-  expect(await stroke('.chosen-line')).not.toBe(await stroke('.border.focus'))
-  expect(await stroke('.chosen-line')).toContain('4px')
-})
-
-test('with less motion nothing moves', async ({ page }) => {
-  await page.setViewportSize(DESKTOP)
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  await open(page)
-  await page.locator('path[data-place="CHN"]').dispatchEvent('click')
-  const running = await page.evaluate(
-    () => document.getAnimations().filter(a => a.playState === 'running').length,
-  )
-  expect(running).toBe(0)
 })

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
 import { LESSON_STOPS, OPENED, type Step } from './opened'
 import { STATES } from './states'
-import { DESKTOP, expect, open, PHONE, PROJECTOR } from './support'
+import { DESKTOP, expect, LOW, open, PHONE, PROJECTOR } from './support'
 
-export type Size = 'desktop' | 'phone' | 'large text' | 'projector'
+export type Size = 'desktop' | 'phone' | 'large text' | 'projector' | 'low'
 export type Scheme = 'light' | 'dark' | 'more contrast' | 'dark, more contrast'
-type Lang = 'en' | 'zh' | 'ru'
+export type Lang = 'en' | 'zh' | 'ru'
 
 /** A state of the atlas as somebody has it before them: what is open, how large, in which language and colours. */
 export interface NamedState {
@@ -21,13 +21,14 @@ export interface NamedState {
 
 const SIZES = ['desktop', 'phone', 'large text'] as const
 const SCHEMES = ['light', 'dark', 'more contrast', 'dark, more contrast'] as const
-const LANGS = ['en', 'zh', 'ru'] as const
+export const LANGS = ['en', 'zh', 'ru'] as const
 
 const WINDOW: Readonly<Record<Size, { width: number; height: number }>> = {
   desktop: DESKTOP,
   phone: PHONE,
   'large text': DESKTOP,
   projector: PROJECTOR,
+  low: LOW,
 }
 
 const turn = <T>(all: readonly T[], i: number): T => {
@@ -46,7 +47,7 @@ interface Row {
   readonly steps?: readonly Step[]
 }
 
-function named({
+export function named({
   query,
   lang,
   size,

@@ -54,19 +54,3 @@ test('no function is lost: strictness, legend, boundaries, filters and the whole
   await page.locator('[id="p0.s1"]').tap()
   await expect(page.locator('.pair.is-chosen')).toBeInViewport()
 })
-
-test('main controls are large enough for a finger', async ({ page }) => {
-  await open(page, '?place=TKM')
-  const small = await page.evaluate(() =>
-    [
-      ...document.querySelectorAll<HTMLElement>(
-        '.bar a:not(.skip), .bar button, .zoom button, .sheet-sizes button, .toggle, .screens a',
-      ),
-    ]
-      .filter(element => element.checkVisibility())
-      .map(element => [element.textContent, element.getBoundingClientRect()] as const)
-      .filter(([, { height }]) => height < 43.5)
-      .map(([text]) => text),
-  )
-  expect(small).toEqual([])
-})

@@ -135,6 +135,9 @@ export { expect }
 export const DESKTOP = { width: 1440, height: 900 }
 export const PROJECTOR = { width: 1920, height: 1080 }
 export const PHONE = { width: 390, height: 844 }
+export const SIDEWAYS = { width: 844, height: 390 }
+/** 1280 × 1024 at 400 %: the smallest window that the atlas promises to fit. */
+export const LOW = { width: 320, height: 256 }
 
 /** Opens a View and waits until its words, its map if it has one, and the fonts stand still. */
 export async function open(page: Page, query = ''): Promise<void> {

@@ -31,6 +31,8 @@ export class PlaneSheet extends Layer {
     super()
     this.#pane = pane
     this.svg.setAttribute('class', 'plane leaflet-zoom-animated')
+    // React listens on it, since it draws into it from elsewhere, and Chromium lets Tab stop at a drawing that listens for focus.
+    this.svg.setAttribute('tabindex', '-1')
   }
 
   override onAdd(map: LeafletMap): this {

@@ -27,6 +27,7 @@ export function Popout({ label, button, className, side = 'start', buttonClass, 
     const onToggle = (event: ToggleEvent) => setOpen(event.newState === 'open')
     const onFocusOut = ({ relatedTarget: to }: FocusEvent) => {
       // Whoever goes on by Tab does not want it over what comes next.
+      if (!element.matches(':popover-open')) return
       if (to instanceof Node && !element.contains(to) && to !== opener.current) element.hidePopover()
     }
     const onClick = ({ target }: MouseEvent) => {
@@ -36,11 +37,15 @@ export function Popout({ label, button, className, side = 'start', buttonClass, 
     }
     element.addEventListener('toggle', onToggle)
     element.addEventListener('focusout', onFocusOut)
+    // As long as its contents are not there, Tab leads past it.
+    const button = opener.current
+    button?.addEventListener('focusout', onFocusOut)
     element.addEventListener('click', onClick, { capture: true })
     return () => {
       element.removeEventListener('click', onClick, { capture: true })
       element.removeEventListener('toggle', onToggle)
       element.removeEventListener('focusout', onFocusOut)
+      button?.removeEventListener('focusout', onFocusOut)
     }
   }, [served])
   useEffect(() => {

@@ -30,8 +30,16 @@ export function NotePopover({ asked, onClose }: { asked: Asked | null; onClose: 
     const onToggle = (event: ToggleEvent) => {
       if (event.newState === 'closed') onClose()
     }
+    // Whoever goes on by Tab does not want it over what comes next.
+    const onFocusOut = ({ relatedTarget: to }: FocusEvent) => {
+      if (to instanceof Node && !popover.contains(to) && to !== asked.owner) popover.hidePopover()
+    }
     popover.addEventListener('toggle', onToggle)
-    return () => popover.removeEventListener('toggle', onToggle)
+    popover.addEventListener('focusout', onFocusOut)
+    return () => {
+      popover.removeEventListener('toggle', onToggle)
+      popover.removeEventListener('focusout', onFocusOut)
+    }
   }, [asked, onClose])
   const follow = (sentence: SentenceId) => {
     ref.current?.hidePopover()
