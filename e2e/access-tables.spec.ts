@@ -65,7 +65,7 @@ function walk({ title, size, like = size, scheme = 'light', sample, check, inEac
       }
     })
   for (const [i, part] of parts(opened, 12).entries())
-    test(`${title}: what is opened, part ${i + 1}`, { tag: i === 0 ? [] : '@whole' }, async ({ page }) => {
+    test(`${title}: what is opened, part ${i + 1}`, { tag: '@whole' }, async ({ page }) => {
       test.setTimeout(600_000)
       for (const [at, one] of part.entries()) {
         const row = state(at, one.query, one)

@@ -20,7 +20,7 @@ import { pathsOn } from './views/shared/picture/paths'
 import { within } from './views/shared/picture/within'
 
 /** In metres, of which the first view on a laptop has 3,700 to a pixel; the live map soon shows the rest. */
-const DETAIL = 12_500
+const DETAIL = 13_500
 const GRID = 3000
 const simplify: Simplify = arc => {
   const details = detailOf(arc)
