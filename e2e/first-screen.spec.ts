@@ -113,6 +113,27 @@ test('a country that is clicked before the app is there opens when it comes', as
   await expect(page).toHaveURL(/place=UZB/)
 })
 
+test('a country that is clicked while the app takes the screen over is chosen, and stays so', {
+  tag: '@whole',
+}, async ({ page, context }) => {
+  await page.setViewportSize(DESKTOP)
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  await page.addInitScript(() => {
+    const waiting = setInterval(() => {
+      const app = document.getElementById('app')
+      // React has the container, and has not drawn yet.
+      if (!app || !Object.keys(app).some(key => key.startsWith('__reactContainer'))) return
+      clearInterval(waiting)
+      app.querySelector<HTMLElement>('[data-row="UZB"]')?.click()
+    }, 4)
+  })
+  await page.goto('./?lang=en')
+  await expect(page.getByRole('complementary', { name: 'Uzbekistan' })).toBeVisible()
+  await expect(page.locator('.served, .still, .is-early')).toHaveCount(0)
+  await expect(page.getByRole('complementary', { name: 'Uzbekistan' })).toBeVisible()
+})
+
 test('the address of another screen does not begin with the map', async ({ page, tolerate }) => {
   tolerate(/Failed to load resource|ERR_FAILED|preloaded using link preload but not used/)
   await page.route(SCRIPTS, route => route.abort())

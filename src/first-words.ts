@@ -24,7 +24,8 @@ else if (app && shown) {
   shown.addEventListener('click', ({ target }) => {
     const entry = target instanceof Element ? target.closest<HTMLElement>('[data-row],[data-place]') : null
     const place = entry?.dataset.row ?? entry?.dataset.place
-    if (!entry || entry.matches('a') || place === undefined) return
+    // The app may have taken the screen over with this very click.
+    if (!entry || entry.matches('a') || place === undefined || !entry.closest('.served')) return
     app.querySelector('.is-early')?.classList.remove('is-early')
     entry.classList.add('is-early')
     app.dataset.early = place

@@ -45,13 +45,12 @@ async function start(): Promise<void> {
   const root = document.getElementById('app')
   if (!root) return
   const still = root.querySelector<HTMLElement>('.still')
-  const served = first.faults.length === 0 ? servedScreen(root, first.view) : null
+  const early = text.place(root.dataset.early as PlaceId)
+  if (early) store.getState().choose(early.id)
+  const served = first.faults.length === 0 ? servedScreen(root, store.getState().view) : null
   const takeOver = () => {
     served?.classList.remove('served')
     served?.removeAttribute('lang')
-    served?.querySelector('.is-early')?.classList.remove('is-early')
-    const early = text.place(root.dataset.early as PlaceId)
-    if (early && store.getState().view.place === null) store.getState().choose(early.id)
   }
   const page = (
     <StrictMode>
