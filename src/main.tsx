@@ -19,8 +19,7 @@ import { ErrorBoundary } from './views/app/ErrorBoundary'
 import { filesOf } from './language/files'
 import { loadStrings, stringsOf } from './language/strings'
 import { preferredLanguage } from './model/language'
-import { differences, firstView, languagesOf } from './model/view'
-import type { View } from './model/view'
+import { differences, firstView, languagesOf, type View } from './model/view'
 import { createLanguages } from './state/languages'
 
 applyDisplay(savedDisplay())

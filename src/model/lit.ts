@@ -37,3 +37,13 @@ export function litByPoint(text: Concordance, point: Point): Lit[] {
   const reasonOf = (id: PlaceId) => text.relations(id).find(relation => relation.point === point)?.reason
   return light(text, point.places, id => reasonOf(id) ?? 'context')
 }
+
+/** Whether words name a place themselves, and not only as a member of a group. */
+export const isDirect = ({ through }: Lit): boolean => through.length === 0
+
+/** The places that words name themselves. */
+export const directPlaces = (lit: readonly Lit[]): PlaceId[] => lit.filter(isDirect).map(({ place }) => place)
+
+/** The places that words name only as members of a group. */
+export const memberPlaces = (lit: readonly Lit[]): PlaceId[] =>
+  lit.filter(one => !isDirect(one)).map(({ place }) => place)

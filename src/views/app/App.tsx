@@ -12,7 +12,8 @@ import {
   useLessonsAhead,
   useText,
 } from '../../state/context'
-import { Plate, type StillMap } from '../map/Plate'
+import { Plate } from '../map/Plate'
+import type { StillMap } from '../map/Served'
 import { Overview } from '../overview/Overview'
 import { Panel } from '../panel/Panel'
 import { focusIsLost, focusWords } from '../shared/arrival'

@@ -4,7 +4,7 @@ import { type ReactNode, startTransition, useEffect, useMemo, useRef, useState }
 import { createPortal, flushSync } from 'react-dom'
 import { MapContainer, useMap, useMapEvents } from 'react-leaflet'
 import type { PlaceId } from '../../model/edition'
-import type { Lit } from '../../model/lit'
+import { directPlaces, type Lit } from '../../model/lit'
 import { useAtlas, useText } from '../../state/context'
 import type { Geography } from '../shared/picture/geography'
 import { GRID, pathsOf } from '../shared/picture/paths'
@@ -40,10 +40,7 @@ export interface LiveMapProps {
 export function LiveMap({ geography, lit, inSight, enough, onScale, wheelZooms, onDrawn }: LiveMapProps) {
   const text = useText()
   const still = useMediaQuery('(prefers-reduced-motion: reduce)')
-  const named = useMemo(
-    () => lit.filter(({ through }) => through.length === 0).map(({ place }) => place),
-    [lit],
-  )
+  const named = useMemo(() => directPlaces(lit), [lit])
   return (
     <MapContainer
       // Leaflet reads these when it is made, so a new preference makes a new map.

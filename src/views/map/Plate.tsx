@@ -1,22 +1,12 @@
 import './map.css'
-import {
-  type ComponentType,
-  type ReactElement,
-  type ReactNode,
-  startTransition,
-  useEffect,
-  useState,
-} from 'react'
+import { type ComponentType, type ReactNode, startTransition, useEffect, useState } from 'react'
 import { useAtlas } from '../../state/context'
 import type { Geography } from '../shared/picture/geography'
 import { pause } from '../shared/pause'
 import { pathsOf } from '../shared/picture/paths'
 import { TAG, useLanguage, useStrings } from '../shared/strings'
 import type { LiveMapProps } from './LiveMap'
-import { Served } from './Served'
-
-/** The first view of the map: as the build draws it, or as it stands in the served page. */
-export type StillMap = ReactElement | HTMLElement
+import { Served, type StillMap } from './Served'
 
 interface Props extends Omit<LiveMapProps, 'geography' | 'onDrawn'> {
   /** It stands in the plate until the map is there. */

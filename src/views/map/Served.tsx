@@ -1,7 +1,16 @@
-import { isValidElement, type MouseEvent, type PointerEvent, useLayoutEffect, useRef } from 'react'
+import {
+  isValidElement,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactElement,
+  useLayoutEffect,
+  useRef,
+} from 'react'
 import type { PlaceId } from '../../model/edition'
 import { useActions } from '../../state/context'
-import type { StillMap } from './Plate'
+
+/** The first view of the map: as the build draws it, or as it stands in the served page. */
+export type StillMap = ReactElement | HTMLElement
 
 const placeAt = ({ target }: MouseEvent): PlaceId | null =>
   target instanceof Element

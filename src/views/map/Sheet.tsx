@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Lit } from '../../model/lit'
+import { directPlaces, type Lit, memberPlaces } from '../../model/lit'
 import type { PlaceId } from '../../model/edition'
 import { isDrawn } from '../../model/layers'
 import { useAtlas, useText } from '../../state/context'
@@ -37,18 +37,12 @@ interface LineSheetProps {
   readonly roomy: boolean
 }
 
-/** What the words name themselves, and what they name only as a member of a group. */
-const direct = (lit: readonly Lit[]) =>
-  lit.filter(({ through }) => through.length === 0).map(({ place }) => place)
-const through = (lit: readonly Lit[]) =>
-  lit.filter(({ through: groups }) => groups.length > 0).map(({ place }) => place)
-
 /** What lies above the relief: bands, waters, borders, corridors. */
 export function LineSheet({ paths, lit, roomy }: LineSheetProps) {
   const text = useText()
   const layers = useAtlas(state => state.view.layers)
   const chosen = useAtlas(state => state.view.place)
-  const named = useMemo(() => direct(lit), [lit])
+  const named = useMemo(() => directPlaces(lit), [lit])
   const aralThen = named.includes(ARAL) || chosen === ARAL || isDrawn(text, layers, ARAL)
   return (
     <>
@@ -74,8 +68,8 @@ interface MarkSheetProps {
 
 /** What is lit, chosen or at hand: on a sheet of its own, since it changes often and the lines are slow to draw. */
 export function MarkSheet({ paths, lit, scale }: MarkSheetProps) {
-  const named = useMemo(() => direct(lit), [lit])
-  const members = useMemo(() => through(lit), [lit])
+  const named = useMemo(() => directPlaces(lit), [lit])
+  const members = useMemo(() => memberPlaces(lit), [lit])
   return (
     <>
       <defs>

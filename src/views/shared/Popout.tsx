@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { placePopover, type Side } from './placePopover'
-import { useIsServed } from './useMediaQuery'
+import { useIsServed } from './useIsServed'
 
 interface Props {
   /** The name of the button and of what it opens. */

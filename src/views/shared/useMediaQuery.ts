@@ -1,19 +1,7 @@
-import { startTransition, useEffect, useState, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 
 /** Of a page that the build draws, which has no window. */
 const isNot = () => false
-
-/** Whether the page is drawn as it is served: by the build, and when the app takes it over, until it is at rest. */
-export function useIsServed(): boolean {
-  const [served, setServed] = useState(isServed)
-  useEffect(() => {
-    if (served) startTransition(() => setServed(false))
-  }, [served])
-  return served
-}
-
-const isServed = (): boolean =>
-  globalThis.document === undefined || document.querySelector('.served') !== null
 
 /** Whether a media query holds now; the component renders anew when that changes. */
 export function useMediaQuery(query: string): boolean {

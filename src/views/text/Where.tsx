@@ -1,6 +1,6 @@
 import { useText, useActions, useAtlas } from '../../state/context'
 import { type PlaceId, type SentenceId, words } from '../../model/edition'
-import { litBySentence } from '../../model/lit'
+import { isDirect, litBySentence } from '../../model/lit'
 import { FIRST_VIEW } from '../../model/view'
 import { PinButton } from '../shared/PinButton'
 import { ReasonWord } from '../shared/ReasonWord'
@@ -16,8 +16,8 @@ export function Where({ sentence }: { sentence: SentenceId | null }) {
   const limit = useAtlas(state => state.view.reason)
   const { visit, choosePoint, open } = useActions()
   if (!sentence) return <p className="where empty">{strings.text.choose}</p>
-  const direct = litBySentence(text, sentence, limit).filter(({ through }) => through.length === 0)
-  const hidden = litBySentence(text, sentence, 'group').filter(({ through }) => through.length === 0)
+  const direct = litBySentence(text, sentence, limit).filter(isDirect)
+  const hidden = litBySentence(text, sentence, 'group').filter(isDirect)
   const weaker = hidden.length - direct.length
   const points = text.pointsIn(sentence)
   const twins = [...new Set(text.twinsIn(sentence).map(({ there }) => there.sentence))]

@@ -3,7 +3,7 @@ import './picture.css'
 import { type CSSProperties, type ReactNode, useId, useState } from 'react'
 import type { Concordance } from '../../../model/concordance'
 import type { Place, PlaceId, Position, Reason } from '../../../model/edition'
-import type { Lit } from '../../../model/lit'
+import { directPlaces, type Lit, memberPlaces } from '../../../model/lit'
 import { tally } from '../../../model/panel'
 import { Corridor } from './Corridors'
 import { Countries, type Shade } from './Countries'
@@ -94,11 +94,8 @@ function Drawing(props: PictureProps & { readonly size: Size }) {
   const pixel = weight / scale
 
   const group = chosen ? (text.place(chosen)?.members ?? []) : []
-  const direct = new Set(lit.filter(({ through }) => through.length === 0).map(each => each.place))
-  const members = new Set([
-    ...group,
-    ...lit.filter(({ through }) => through.length > 0).map(each => each.place),
-  ])
+  const direct = new Set(directPlaces(lit))
+  const members = new Set([...group, ...memberPlaces(lit)])
   const marks = new Map([
     ...[...pressed].filter(each => each !== chosen).map(each => [each, 'picked'] as const),
     ...(props.marked ?? []).map(({ place: each, kind }) => [each, kind] as const),
