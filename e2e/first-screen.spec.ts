@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test'
 import { DESKTOP, expect, PHONE, test } from './support'
 
 /** The scripts of the app, but not what stands in the page itself. */
@@ -95,8 +96,8 @@ for (const [lang, size, viewport] of [
   })
 }
 
-test('a country that is clicked before the app is there opens when it comes', async ({ page }) => {
-  await page.setViewportSize(DESKTOP)
+/** Holds back what the app is made of; answers what lets it come. */
+async function withoutApp(page: Page): Promise<() => void> {
   let release = () => {}
   const held = new Promise<void>(resolve => {
     release = resolve
@@ -105,6 +106,48 @@ test('a country that is clicked before the app is there opens when it comes', as
     await held
     await route.continue()
   })
+  return release
+}
+
+/** Marks the words that stand there, so that they can be told from others drawn later; answers how many there are. */
+const marked = (words: Locator): Promise<number> =>
+  words.evaluate(element => {
+    const all = element.querySelectorAll('h2, p, dl, article, article *')
+    for (const each of all) each.classList.add('seen-before')
+    return all.length
+  })
+
+test('a country that is clicked before the app is there is read at once, and the app takes its words over', async ({
+  page,
+}) => {
+  await page.setViewportSize(DESKTOP)
+  const release = await withoutApp(page)
+  await page.goto('./?lang=en', { waitUntil: 'commit' })
+  await page.locator('.served [data-row="UZB"]').focus()
+  await page.keyboard.press('Enter')
+  const words = page.getByRole('complementary', { name: 'Uzbekistan' })
+  await expect(words).toBeVisible()
+  await expect(words.getByRole('article').first()).toContainText('乌')
+  await expect(words.getByRole('heading', { level: 2, name: 'Uzbekistan' })).toBeFocused()
+  const before = await marked(words)
+  release()
+  await expect(page).toHaveURL(/place=UZB/)
+  await expect(page.locator('.served')).toHaveCount(0)
+  await expect(page.locator('.still')).toHaveCount(0)
+  await expect(words.locator('.seen-before')).toHaveCount(before)
+  await expect(words.getByRole('heading', { level: 2, name: 'Uzbekistan' })).toBeFocused()
+  await page.goBack()
+  await expect(page.locator('[data-row="UZB"]')).toBeVisible()
+})
+
+test('a country that is clicked before the app is there opens with it where its words cannot be had', async ({
+  page,
+  tolerate,
+}) => {
+  tolerate(/Failed to load resource|ERR_FAILED/)
+  await page.setViewportSize(DESKTOP)
+  const release = await withoutApp(page)
+  await page.route(/places-/, route => route.abort())
   await page.goto('./?lang=en', { waitUntil: 'commit' })
   await page.locator('.served [data-row="UZB"]').click()
   await expect(page.locator('.served .is-early')).toHaveCount(1)
@@ -112,6 +155,26 @@ test('a country that is clicked before the app is there opens when it comes', as
   await expect(page.getByRole('complementary', { name: 'Uzbekistan' })).toBeVisible()
   await expect(page).toHaveURL(/place=UZB/)
 })
+
+for (const [place, name, lang, viewport] of [
+  ['TKM', 'Turkmenistan', 'en', DESKTOP],
+  ['central-asia-five', '中亚五国', 'zh', PHONE],
+  ['sco', 'Шанхайская организация сотрудничества', 'ru', DESKTOP],
+] as const) {
+  test(`the address of a place is served with its words, and the app draws none anew: ${place}, ${lang}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport)
+    const release = await withoutApp(page)
+    await page.goto(`./?place=${place}&lang=${lang}`, { waitUntil: 'commit' })
+    const words = page.getByRole('complementary', { name })
+    await expect(words).toBeVisible()
+    const before = await marked(words)
+    release()
+    await expect(page.locator('.served, .still')).toHaveCount(0)
+    await expect(words.locator('.seen-before')).toHaveCount(before)
+  })
+}
 
 test('a country that is clicked while the app takes the screen over is chosen, and stays so', {
   tag: '@whole',
@@ -140,7 +203,8 @@ test('the address of another screen does not begin with the map', async ({ page,
   await page.goto('./?view=matrix&lang=en')
   await expect(page.getByRole('alert')).toBeVisible()
   await expect(page.locator('.served')).toHaveCount(0)
-  await page.goto('./?place=TKM&lang=zh')
+  // What no screen was drawn for stays empty until the app comes.
+  await page.goto('./?place=TKM&point=p-none&lang=zh')
   await expect(page.locator(still)).toBeVisible()
   await expect(page.locator('.how')).toHaveCount(0)
 })

@@ -1,12 +1,14 @@
 /** What the build draws and serves: run by it, when it is imported, and never by the app. */
+import type { ReactElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { detailOf } from '../geo/simplify.mjs'
 import { loadEdition } from './content/load'
 import { filesOf } from './language/files'
 import { loadStrings } from './language/strings'
 import { concordance } from './model/concordance'
+import type { PlaceId } from './model/edition'
 import { type Language, LANGUAGES } from './model/language'
-import { firstView } from './model/view'
+import { firstView, type View } from './model/view'
 import { AtlasProvider } from './state/context'
 import { createDrafts } from './state/drafts'
 import { createFetched } from './state/fetched'
@@ -38,7 +40,19 @@ const AROUND = {
 
 const nothing = () => new Promise<never>(() => undefined)
 
-async function draw(): Promise<ReadonlyMap<Language, string>> {
+/** The places that a screen offers by name. */
+const offeredBy = (screen: string): PlaceId[] =>
+  Array.from(screen.matchAll(/<button[^>]* data-row="([^"]*)"/g), ([, id = '']) => id as PlaceId)
+
+/** Screens by language, as HTML. */
+interface FirstScreens {
+  /** What an address without a choice shows, with the drawing of the map. */
+  readonly first: ReadonlyMap<Language, string>
+  /** What choosing a place shows that it offers, by place, with an empty box where the drawing goes. */
+  readonly places: ReadonlyMap<Language, ReadonlyMap<PlaceId, string>>
+}
+
+async function draw(): Promise<FirstScreens> {
   const [{ edition, tellWords }, whole] = await Promise.all([loadEdition(), readGeography(simplify)])
   for (const language of LANGUAGES) {
     await loadStrings(language)
@@ -49,24 +63,29 @@ async function draw(): Promise<ReadonlyMap<Language, string>> {
   const text = concordance(edition)
   const drafts = createDrafts(text)
   const lessons = createLessons(text, nothing, drafts.getState())
-  const screens = LANGUAGES.map((language): [Language, string] => {
-    const html = renderToString(
+  const screen = (view: View, still: ReactElement) =>
+    renderToString(
       <AtlasProvider
         text={text}
-        store={createAtlas(text, { view: firstView(language), faults: [] })}
+        store={createAtlas(text, { view, faults: [] })}
         glossary={createFetched(nothing)}
         afterwards={createFetched(nothing)}
         dataFiles={createFetched(nothing)}
         lessons={lessons}
         drafts={drafts}
       >
-        <App still={<Still geography={geography} paths={paths} />} />
+        <App still={still} />
       </AtlasProvider>,
     )
-    return [language, html]
-  })
-  return new Map(screens)
+  const drawing = <Still geography={geography} paths={paths} />
+  const first = new Map(LANGUAGES.map(language => [language, screen(firstView(language), drawing)]))
+  const box = <div className="still" aria-hidden="true" />
+  const placesOf = (language: Language, offer: string) =>
+    new Map(offeredBy(offer).map(place => [place, screen({ ...firstView(language), place }, box)]))
+  return {
+    first,
+    places: new Map(Array.from(first, ([language, offer]) => [language, placesOf(language, offer)])),
+  }
 }
 
-/** The first screen in each language, as HTML. */
-export const firstScreens = await draw()
+export const screens = await draw()

@@ -39,21 +39,30 @@ async function start(): Promise<void> {
   const short = asksForLesson(location) ? await openLesson(location, lessons, text) : null
   const first = readView(short ?? location.search, text, language, shelf)
   await languages.load(languagesOf(first.view))
-  const store = createAtlas(text, first, languages)
-  followHistory(store, text, lessons)
   const root = document.getElementById('app')
   if (!root) return
   const still = root.querySelector<HTMLElement>('.still')
   const early = text.place(root.dataset.early as PlaceId)
-  if (early) store.getState().choose(early.id)
-  const served = first.faults.length === 0 ? servedScreen(root, store.getState().view) : null
+  /** What was clicked before the app was there is chosen; back leads to what it was chosen from. */
+  const chosen = (place: PlaceId) => {
+    const before = createAtlas(text, first, languages)
+    const leave = followHistory(before, text, lessons)
+    before.getState().choose(place)
+    leave()
+    return before.getState()
+  }
+  // React takes over what a store begins with: the choice is made before.
+  const { view, faults } = early ? chosen(early.id) : first
+  const store = createAtlas(text, { view, faults }, languages)
+  followHistory(store, text, lessons)
+  const served = faults.length === 0 ? servedScreen(root, view) : null
   const takeOver = () => {
     served?.classList.remove('served')
     served?.removeAttribute('lang')
   }
   const page = (
     <StrictMode>
-      <ErrorBoundary strings={stringsOf(store.getState().view.lang)}>
+      <ErrorBoundary strings={stringsOf(view.lang)}>
         <AtlasProvider
           text={text}
           store={store}
@@ -70,6 +79,7 @@ async function start(): Promise<void> {
       </ErrorBoundary>
     </StrictMode>
   )
+  root.dataset.taken = ''
   // In slices: whoever reads or clicks meanwhile does not wait for it.
   startTransition(() => {
     if (served) {
@@ -80,11 +90,12 @@ async function start(): Promise<void> {
   })
 }
 
-/** The first screen as it was served, if React draws the same now. */
+/** The screen as it was served, of the first View or of a place in it, if React draws the same now. */
 function servedScreen(root: HTMLElement, view: View): HTMLElement | null {
   const { first, firstWords } = document.documentElement.dataset
   const isSame = first === view.lang && firstWords === undefined
-  return isSame && differences(view, firstView(view.lang)).length === 0
+  const place = (root.dataset.served ?? null) as PlaceId | null
+  return isSame && differences(view, { ...firstView(view.lang), place }).length === 0
     ? root.querySelector<HTMLElement>('.served')
     : null
 }

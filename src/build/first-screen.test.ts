@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { compactDrawing, withFirstScreen, withoutStyleAttributes } from './first-screen'
+import { compactDrawing, placeFile, withFirstScreen, withoutStyleAttributes } from './first-screen'
 
 const SHAPE = `M0 0${'l10 10 -5 3'.repeat(12)}z`
 const DRAWING = [
@@ -32,7 +32,7 @@ it('moves styles of elements into rules, one for the same', () => {
 })
 
 it('is no page without the script that starts the app', () => {
-  const page = { css: '', screens: new Map(), scripts: { paint: '', words: '' }, files: {} }
+  const page = { css: '', screens: new Map(), script: '', files: {}, places: { at: '', ids: [] } }
   expect(() => withFirstScreen({ ...page, html: '<head></head>' })).toThrow('one script')
 })
 
@@ -45,21 +45,29 @@ it('serves the first screen inert in English, in the other languages as template
       ['zh', `<div class="screen">${DRAWING}词语</div>`],
       ['ru', `<div class="screen">${DRAWING}Слова</div>`],
     ]),
-    scripts: { paint: 'paint()', words: 'words()' },
+    script: 'script()',
     files: { en: ['./a.js'] },
+    places: { at: './assets/places-0/', ids: ['TKM'] },
   })
   expect(html).toMatch(/<body><div inert lang="en" class="served screen"><svg/)
   expect(html).toMatch(
     /<template data-first="zh"><div lang="zh-Hans" class="served screen">词语<\/div><\/template>/,
   )
   expect(html.match(/<svg/g)).toHaveLength(1)
-  expect(html.indexOf('paint()')).toBeLessThan(html.indexOf('<style>'))
-  expect(html.indexOf('<template')).toBeLessThan(html.indexOf('words()'))
+  expect(html.indexOf('script()')).toBeLessThan(html.indexOf('<style>'))
+  expect(html.indexOf('<template')).toBeLessThan(html.indexOf("new Event('served')"))
   expect(html).not.toContain('stylesheet')
   // The app is asked for behind the first screen.
   expect(html).not.toMatch(/<script type="module"|<link rel="modulepreload"/)
   expect(html).toContain(
-    `<script data-next='{"app":"./app.js","scripts":["./b.js"],"files":{"en":["./a.js"]}}'>words()`,
+    `<script data-next='{"app":"./app.js","scripts":["./b.js"],"files":{"en":["./a.js"]},"places":{"at":"./assets/places-0/","ids":["TKM"]}}'>script()`,
   )
   expect(html.match(/<\/style>/g)).toHaveLength(1)
+})
+
+it('a place’s screen is a file that a script may put in under a policy without styles of elements', () => {
+  const html = placeFile('<div class="screen"><i style="left:1%"></i>词语</div>', 'zh')
+  expect(html).toContain('<html lang="zh-Hans">')
+  expect(html).toContain('<div lang="zh-Hans" class="served screen"><i data-style="left:1%"></i>词语</div>')
+  expect(html).not.toContain(' style=')
 })

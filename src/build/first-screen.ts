@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { build, type Plugin, type Rolldown, runnerImport } from 'vite'
 import { type Language, LANGUAGES, TAG } from '../model/language'
 import type { NextFiles } from '../model/parcel'
@@ -26,13 +27,15 @@ const withoutLater: Plugin = {
   load: id => (LATER.test(id.replace(/^\0/, '')) ? 'export default []' : undefined),
 }
 
-/** Lets React draw the first screen in every language. */
+type FirstScreens = typeof import('../first-screen')['screens']
+
+/** Lets React draw the first screens in every language. */
 async function drawFirstScreens(define: Record<string, unknown> | undefined) {
   const { module } = await runnerImport<typeof import('../first-screen')>('/src/first-screen.tsx', {
     define: define ?? {},
     plugins: [withoutStyles, withoutLater, parcelPlugin(), editionPlugin()],
   })
-  return module.firstScreens
+  return module.screens
 }
 
 /** A script of `src`, with what it imports, as it may stand in a page. */
@@ -99,24 +102,59 @@ const DRAWING = /<svg [^>]*class="plane"[^>]*>[\s\S]*?<\/svg>/
 const ENTRY = /\s*<script type="module"[^>]* src="([^"]*)"[^>]*><\/script>/g
 const PRELOAD = /\s*<link rel="modulepreload"[^>]* href="([^"]*)"[^>]*>/g
 
+/** A screen as it stands in a page until the app takes it over. */
+const asServed = (screen: string, language: Language): string =>
+  screen.replace(/^<div class="/, `<div lang="${TAG[language]}" class="served `)
+
+/** Where in the build the screens of places are: by their content, since a page knows those of its own build alone. */
+const PLACES_FOLDER = 'assets/places-'
+
+/** A file by itself, with the screen of a place in it. What its elements look like by themselves is said where a policy allows it. */
+export function placeFile(screen: string, language: Language): string {
+  const served = asServed(screen, language).replace(/ style="([^"]*)"/g, ' data-style="$1"')
+  return `<!doctype html>
+<html lang="${TAG[language]}">
+<meta charset="utf-8">
+<meta name="robots" content="noindex">
+<title>Interview Atlas</title>
+${served}
+</html>
+`
+}
+
+/** The files of all places, by their path in the build, and what the page must know of them. */
+function placeFiles(places: FirstScreens['places']) {
+  const files = [...places].flatMap(([language, screens]) =>
+    [...screens].map(([id, screen]) => ({
+      name: `${id}.${TAG[language]}.html`,
+      source: placeFile(screen, language),
+    })),
+  )
+  const hash = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 8)
+  const folder = `${PLACES_FOLDER}${hash}`
+  const ids = new Set([...places.values()].flatMap(screens => [...screens.keys()]))
+  return { folder, files, known: { at: `./${folder}/`, ids: [...ids] } }
+}
+
 interface Page {
   readonly html: string
   readonly css: string
   readonly screens: ReadonlyMap<Language, string>
-  /** What runs in the head, and behind the first screen. */
-  readonly scripts: { readonly paint: string; readonly words: string }
+  /** What runs in the head. */
+  readonly script: string
   /** By language tag, the files that are needed next. */
   readonly files: NextFiles['files']
+  readonly places: NextFiles['places']
 }
 
+/** Stands behind the first screen and tells the script in the head that all of it is there. */
+const IS_WHOLE = "document.dispatchEvent(new Event('served'))"
+
 /** The page with the first screen in it: its styles, its markup, and templates of it in the other languages. */
-export function withFirstScreen({ html, css, screens, scripts, files }: Page): string {
+export function withFirstScreen({ html, css, screens, script, files, places }: Page): string {
   const rules = new Map<string, string>()
   const bare = (language: Language) =>
-    withoutStyleAttributes(screens.get(language) ?? '', rules).replace(
-      /^<div class="/,
-      `<div lang="${TAG[language]}" class="served `,
-    )
+    withoutStyleAttributes(asServed(screens.get(language) ?? '', language), rules)
   const served = bare(SERVED)
     .replace(DRAWING, compactDrawing)
     .replace(/^<div /, '<div inert ')
@@ -124,14 +162,14 @@ export function withFirstScreen({ html, css, screens, scripts, files }: Page): s
     language => `<template data-first="${language}">${bare(language).replace(DRAWING, '')}</template>`,
   )
   const placed = [...rules].map(([style, name]) => `[data-s="${name}"]{${style.replaceAll('&quot;', '"')}}`)
-  const head = [
-    `<script>${scripts.paint}</script>`,
-    `<style>${insideStyle(css)}${placed.join('')}</style>`,
-  ].join('\n    ')
   const hrefs = (tag: RegExp) => Array.from(html.matchAll(tag), ([, href = '']) => href)
   const [app, ...others] = hrefs(ENTRY)
   if (app === undefined || others.length > 0) throw new Error('The page needs one script that starts the app')
-  const next: NextFiles = { app, scripts: hrefs(PRELOAD), files }
+  const next: NextFiles = { app, scripts: hrefs(PRELOAD), files, places }
+  const head = [
+    `<script data-next='${JSON.stringify(next)}'>${script}</script>`,
+    `<style>${insideStyle(css)}${placed.join('')}</style>`,
+  ].join('\n    ')
   const body = `${served}\n    ${templates.join('\n    ')}`
   return html
     .replace(/\s*<link rel="stylesheet"[^>]*>/, '')
@@ -139,10 +177,7 @@ export function withFirstScreen({ html, css, screens, scripts, files }: Page): s
     .replaceAll(PRELOAD, '')
     .replace('<meta name="color-scheme"', meta => `${head}\n    ${meta}`)
     .replace('<!-- first screen -->', () => body)
-    .replace(
-      '</body>',
-      () => `  <script data-next='${JSON.stringify(next)}'>${scripts.words}</script>\n  </body>`,
-    )
+    .replace('</body>', () => `  <script>${IS_WHOLE}</script>\n  </body>`)
 }
 
 /** Puts the first screen into the served page, so that it is read and seen before any script is there. */
@@ -164,17 +199,20 @@ export function firstScreenPlugin(): Plugin {
         const [[, sheet = ''] = []] = sheets
         const style = bundle[sheet]
         if (style?.type !== 'asset' || sheets.length > 1) this.error('The page needs one style sheet')
-        const [screens, paint, words] = await Promise.all([
+        const [{ first: screens, places }, script] = await Promise.all([
           drawFirstScreens(define),
-          inlineScript('first-paint'),
-          inlineScript('first-words'),
+          inlineScript('first-page'),
         ])
+        const { folder, files, known } = placeFiles(places)
+        for (const { name, source } of files)
+          this.emitFile({ type: 'asset', fileName: `${folder}/${name}`, source })
         page.source = withFirstScreen({
           html,
           css: String(style.source).replaceAll('url(./', 'url(./assets/'),
           screens,
-          scripts: { paint, words },
+          script,
           files: filesByLanguage(bundle),
+          places: known,
         })
         delete bundle[sheet]
       },

@@ -21,4 +21,6 @@ export interface NextFiles {
   readonly scripts: readonly string[]
   /** More scripts, and data, by language tag. */
   readonly files: Readonly<Record<string, readonly string[] | undefined>>
+  /** The folder with the screens of places, a file by place id and language tag, and whose they are. */
+  readonly places: { readonly at: string; readonly ids: readonly string[] }
 }

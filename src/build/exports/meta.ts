@@ -97,13 +97,12 @@ export function structuredData(publication: Publication, files: readonly Describ
       locationCreated: { '@type': 'Place', name: source.dateline.en },
       publisher: { '@type': 'NewsMediaOrganization', name: source.publisher.en },
     },
-    distribution: files.map(({ file, title, mediaType, bytes, sha256 }) => ({
+    distribution: files.map(({ file, title, mediaType, bytes }) => ({
       '@type': 'DataDownload',
       name: title,
       contentUrl: `${release.atlas}${DATA_FOLDER}${file}`,
       encodingFormat: mediaType.split(';')[0],
       contentSize: `${bytes} B`,
-      sha256,
     })),
   }
 }
