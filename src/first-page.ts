@@ -79,6 +79,7 @@ async function showPlace(place: string): Promise<void> {
   for (const element of screen.querySelectorAll<HTMLElement>('[data-style]'))
     element.style.cssText = element.dataset.style ?? ''
   screen.querySelector('.still')?.replaceWith(still)
+  still.querySelector(`[data-place="${place}"]`)?.classList.add('is-early')
   const hadFocus = before.contains(document.activeElement)
   before.replaceWith(screen)
   app.dataset.served = place

@@ -197,6 +197,16 @@ describe('a message', () => {
     expect(done).toEqual(['skipWaiting'])
   })
 
+  it('has it keep nothing any more, whatever it is asked afterwards', async () => {
+    const { send, kept } = worker(folder, { ...files })
+    const heard: unknown[] = []
+    const ports = [{ postMessage: (answer: unknown) => heard.push(answer) }]
+    await send('message', { data: 'keep nothing', ports })
+    await send('message', { data: 'is everything there?', ports })
+    expect(heard).toEqual([true, false])
+    expect(kept()).toEqual([])
+  })
+
   it('is answered with no when something is missing and cannot be had', async () => {
     const { send } = worker(folder, { 'index.html': PAGE })
     const heard: unknown[] = []

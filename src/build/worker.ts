@@ -75,8 +75,12 @@ async function fetched(path: string): Promise<Response> {
   return checked(path, await fetch(addressOf(path), { cache: 'no-cache', mode: 'same-origin' }))
 }
 
+/** Whether the reader has everything erased: from then on nothing is kept, whatever was on its way. */
+let erased = false
+
 /** Brings what is missing of this build; throws unless all of it is there in the end. */
 async function fill(): Promise<void> {
+  if (erased) throw new Error('Nothing is kept any more')
   const cache = await caches.open(CACHE)
   const there = new Set((await cache.keys()).map(({ url }) => url))
   const missing = Object.keys(MANIFEST.files).filter(path => !there.has(addressOf(path)))
@@ -110,6 +114,10 @@ self.addEventListener('fetch', event => {
 })
 
 self.addEventListener('message', event => {
+  if (event.data === 'keep nothing') {
+    erased = true
+    event.ports[0]?.postMessage(true)
+  }
   if (event.data === 'activate') event.waitUntil(self.skipWaiting())
   if (event.data === 'is everything there?') {
     const whole = fill().then(

@@ -64,6 +64,22 @@ it('empties storage, database, caches and worker, and leaves the neighbours alon
   expect(unregister).toHaveBeenCalledOnce()
 })
 
+it('tells a worker that is still bringing files to keep nothing, before it takes them away', async () => {
+  const { names, unregister } = browser()
+  const told: unknown[] = []
+  const installing = {
+    postMessage: (question: unknown, [port]: MessagePort[]) => {
+      told.push(question, names.size)
+      port?.postMessage(true)
+    },
+  }
+  vi.stubGlobal('navigator', {
+    serviceWorker: { getRegistration: () => Promise.resolve({ scope: HOME, unregister, installing }) },
+  })
+  expect(await eraseEverything()).toMatchObject({ offline: true })
+  expect(told).toEqual(['keep nothing', 3])
+})
+
 it('does not touch the worker of a page around it', async () => {
   const { unregister } = browser('https://example.org/')
   expect(await eraseEverything()).toMatchObject({ offline: true })

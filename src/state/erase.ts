@@ -1,4 +1,5 @@
 import { deleteDrafts } from './draft-database'
+import { askWorker } from './offline'
 import { forgetChoices, forgetHere } from './storage'
 
 /** What the atlas keeps on a device: the reader’s choices, the state of this window, lessons, the copy for use offline. */
@@ -24,6 +25,15 @@ const done = (erase: () => Promise<void>): Promise<boolean> =>
     () => false,
   )
 
+/** So long a worker is asked to keep nothing more, in milliseconds: it may have ended. */
+const PATIENCE = 1000
+
+/** A worker that is still bringing files would keep them after they were erased. */
+async function stop(worker: ServiceWorker | null | undefined): Promise<void> {
+  const waiting = new Promise(resolve => setTimeout(resolve, PATIENCE))
+  if (worker) await Promise.race([askWorker(worker, 'keep nothing'), waiting])
+}
+
 /** Takes the service worker of this address and the files that it kept away. A page from a disk has neither. */
 async function eraseCopy(): Promise<void> {
   if (!/^https?:$/.test(location.protocol)) return
@@ -31,7 +41,10 @@ async function eraseCopy(): Promise<void> {
   // First the worker, which would keep files again. Plain http has none, nor a cache.
   if ('serviceWorker' in navigator) {
     const registration = await navigator.serviceWorker.getRegistration()
-    if (registration?.scope === scope) await registration.unregister()
+    if (registration?.scope === scope) {
+      await Promise.all([registration.installing, registration.waiting, registration.active].map(stop))
+      await registration.unregister()
+    }
   }
   if (!('caches' in globalThis)) return
   const ours = (await caches.keys()).filter(name => name.startsWith(`interview-atlas ${scope} `))

@@ -100,7 +100,10 @@ function takeOver(worker: ServiceWorker, reload: () => void, tries = 0): void {
 }
 
 /** Whether a worker has all its files; it fetches what is missing first. */
-const isWhole = (worker: ServiceWorker): Promise<boolean> =>
+const isWhole = (worker: ServiceWorker): Promise<boolean> => askWorker(worker, 'is everything there?')
+
+/** A worker's yes or no. One that the browser has ended never answers. */
+export const askWorker = (worker: ServiceWorker, question: string): Promise<boolean> =>
   new Promise(resolve => {
     const { port1, port2 } = new MessageChannel()
     port1.addEventListener('message', ({ data }) => {
@@ -108,7 +111,7 @@ const isWhole = (worker: ServiceWorker): Promise<boolean> =>
       port1.close()
     })
     port1.start()
-    worker.postMessage('is everything there?', [port2])
+    worker.postMessage(question, [port2])
   })
 
 function lookAgain(registration: ServiceWorkerRegistration): void {
