@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react'
+import { memo, useEffect, useId, useState } from 'react'
 import {
   CONTRASTS,
   type Display,
@@ -13,7 +13,7 @@ import { useStrings } from '../shared/strings'
 import { tellResized } from '../shared/useMediaQuery'
 
 /** Colours, contrast and size of the text; remembered on this device where it may be. */
-export function DisplayMenu() {
+export const DisplayMenu = memo(function DisplayMenu() {
   const strings = useStrings().display
   const [display, setDisplay] = useState(savedDisplay)
   const [kept, setKept] = useState(true)
@@ -63,7 +63,7 @@ export function DisplayMenu() {
       {!kept && <p className="note">{strings.notKept}</p>}
     </Popout>
   )
-}
+})
 
 interface ChoiceProps<T extends string> {
   readonly label: string

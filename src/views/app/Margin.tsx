@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { classes } from '../shared/shades'
 import { Popout } from '../shared/Popout'
 import { useStrings } from '../shared/strings'
@@ -7,7 +8,7 @@ import { MapWordsMenu } from './MapWords'
 import { OfflineMenu } from './Offline'
 
 /** The plate's lower margin: legend, what counts, scale, layers, boundaries. */
-export function Margin({ metresPerPixel }: { metresPerPixel: number }) {
+export const Margin = memo(function Margin({ metresPerPixel }: { metresPerPixel: number }) {
   const strings = useStrings()
   return (
     <section className="margin" aria-label={strings.legend.margin}>
@@ -47,7 +48,7 @@ export function Margin({ metresPerPixel }: { metresPerPixel: number }) {
       </div>
     </section>
   )
-}
+})
 
 /** Round lengths for the bar, in kilometres. */
 const LENGTHS = [10, 20, 50, 100, 200, 300, 500, 1000, 2000]

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { Place, PlaceId } from '../../model/edition'
 import { isDrawn } from '../../model/layers'
 import { useAtlas, useText } from '../../state/context'
@@ -28,7 +28,13 @@ export function Corridors({ paths, lit, roomy }: Props) {
     })
 }
 
-function Corridor({ place, paths, lit }: { place: Place; paths: Paths; lit: boolean }) {
+interface CorridorProps {
+  readonly place: Place
+  readonly paths: Paths
+  readonly lit: boolean
+}
+
+const Corridor = memo(function Corridor({ place, paths, lit }: CorridorProps) {
   const text = useText()
   const button = usePlaceButton(place.id)
   const stops = useMemo(
@@ -41,4 +47,4 @@ function Corridor({ place, paths, lit }: { place: Place; paths: Paths; lit: bool
       <path className="corridor-hand" d={courseOf(place, paths, stops)} {...button} />
     </>
   )
-}
+})

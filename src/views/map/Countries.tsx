@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { PlaceId } from '../../model/edition'
 import { tally } from '../../model/panel'
 import { useAtlas, useText } from '../../state/context'
@@ -22,7 +23,7 @@ export function Countries({ geography, paths }: Props) {
 }
 
 /** A button in the shape of the country. */
-function Country({ id, d, shaded }: { id: PlaceId; d: string; shaded: boolean }) {
+const Country = memo(function Country({ id, d, shaded }: { id: PlaceId; d: string; shaded: boolean }) {
   const text = useText()
   const reason = useAtlas(state => state.view.reason)
   const button = usePlaceButton(id)
@@ -35,4 +36,4 @@ function Country({ id, d, shaded }: { id: PlaceId; d: string; shaded: boolean })
       {...button}
     />
   )
-}
+})

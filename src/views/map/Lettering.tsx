@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react'
+import { type CSSProperties, memo, type ReactNode } from 'react'
 import type { Place, PlaceId, Position } from '../../model/edition'
 import { isDrawn } from '../../model/layers'
 import { tally } from '../../model/panel'
@@ -104,7 +104,7 @@ interface CountryNameProps {
   readonly quiet: boolean
 }
 
-function CountryName({ entry, density, scale, quiet }: CountryNameProps) {
+const CountryName = memo(function CountryName({ entry, density, scale, quiet }: CountryNameProps) {
   const text = useText()
   const language = useLanguage()
   const reason = useAtlas(state => state.view.reason)
@@ -128,7 +128,7 @@ function CountryName({ entry, density, scale, quiet }: CountryNameProps) {
       )}
     </span>
   )
-}
+})
 
 /** A label that chooses its place. Places that no sentence is about are lettering only. */
 function Choosable({ id, children }: { id: PlaceId; children: ReactNode }) {

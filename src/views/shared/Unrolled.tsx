@@ -26,7 +26,7 @@ export function useUnrolled(
   // Who goes back is led to the place in the list that was left.
   const [count, setCount] = useState(arrival === 'history' ? MANY : first)
   const [inSight, setInSight] = useState(false)
-  const rested = count >= MANY
+  const rested = count >= MANY || count >= length
   useEffect(() => {
     if (rested) return
     const draw = () => startTransition(() => setCount(MANY))
