@@ -3,7 +3,7 @@ import { type ComponentType, type ReactNode, startTransition, useEffect, useStat
 import { useAtlas } from '../../state/context'
 import type { Geography } from '../shared/picture/geography'
 import { pause } from '../shared/pause'
-import { pathsOf } from '../shared/picture/paths'
+import { preparePaths } from '../shared/picture/paths'
 import { TAG, useLanguage, useStrings } from '../shared/strings'
 import type { LiveMapProps } from './LiveMap'
 import { Served, type StillMap } from './Served'
@@ -29,8 +29,7 @@ async function loadMap(): Promise<Map> {
     import('./LiveMap'),
   ])
   await pause()
-  pathsOf(geography)
-  await pause()
+  await preparePaths(geography)
   return { geography, Live: LiveMap }
 }
 

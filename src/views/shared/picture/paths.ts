@@ -1,5 +1,6 @@
 import { project } from '../../../model/albers'
 import type { PlaceId, Position } from '../../../model/edition'
+import { pause } from '../pause'
 import type { Geography, Line, Rings } from './geography'
 
 /** The usual grid of paths, in metres: coordinates are whole numbers of it, east and south of the projection's origin. */
@@ -84,35 +85,59 @@ export interface Paths {
   readonly graticule: string
 }
 
-/** The paths of a geography on a grid of so many metres; a coarse one needs fewer bytes. */
+/** An object whose parts are made when they are first asked for, each once. */
+function lazily<T extends object>(makers: { readonly [K in keyof T]: () => T[K] }): T {
+  const made = {} as T
+  for (const key of Object.keys(makers) as (keyof T)[]) {
+    let part: { readonly value: T[keyof T] } | null = null
+    const get = () => {
+      part ??= { value: makers[key]() }
+      return part.value
+    }
+    Object.defineProperty(made, key, { enumerable: true, get })
+  }
+  return made
+}
+
+/** The paths of a geography on a grid of so many metres, each made when it is asked for; a coarse grid needs fewer bytes. */
 export function pathsOn(grid: number, geography: Geography): Paths {
   const { territories, borders, aral } = geography
   const line = (lines: readonly Line[]) => linePath(lines, grid)
   const pieces = (lines: readonly Line[]) => piecePaths(lines, grid)
   const area = (rings: Rings) => areaPath(rings, grid)
-  return {
-    grid,
-    context: area(territories.filter(({ rank }) => rank === 0).flatMap(({ rings }) => rings)),
-    countries: new Map(territories.filter(({ rank }) => rank > 0).map(({ id, rings }) => [id, area(rings)])),
-    coast: pieces(geography.coast),
-    borders: {
+  return lazily<Paths>({
+    grid: () => grid,
+    context: () => area(territories.filter(({ rank }) => rank === 0).flatMap(({ rings }) => rings)),
+    countries: () =>
+      new Map(territories.filter(({ rank }) => rank > 0).map(({ id, rings }) => [id, area(rings)])),
+    coast: () => pieces(geography.coast),
+    borders: () => ({
       focus: pieces(borders.focus),
       context: pieces(borders.context),
       disputed: line(borders.disputed),
-    },
-    tajikAfghanBorder: line(geography.tajikAfghanBorder),
-    lakes: area(geography.lakes),
-    rivers: line(geography.rivers),
-    aral: { then: area(aral.then), now: area(aral.now) },
-    graticule: line(geography.graticule),
-  }
+    }),
+    tajikAfghanBorder: () => line(geography.tajikAfghanBorder),
+    lakes: () => area(geography.lakes),
+    rivers: () => line(geography.rivers),
+    aral: () => ({ then: area(aral.then), now: area(aral.now) }),
+    graticule: () => line(geography.graticule),
+  })
 }
 
 const built = new WeakMap<Geography, Paths>()
 
-/** The paths of a geography, built once. */
+/** The paths of a geography, made once for all maps. */
 export function pathsOf(geography: Geography): Paths {
   const held = built.get(geography) ?? pathsOn(GRID, geography)
   built.set(geography, held)
   return held
+}
+
+/** Makes all paths of a geography before they are drawn, and lets the reader be answered between them. */
+export async function preparePaths(geography: Geography): Promise<void> {
+  const paths = pathsOf(geography)
+  for (const part of Object.keys(paths) as (keyof Paths)[]) {
+    void paths[part]
+    await pause()
+  }
 }
