@@ -1,7 +1,7 @@
 import './map.css'
 import { type ComponentType, type ReactNode, startTransition, useEffect, useState } from 'react'
 import { useAtlas } from '../../state/context'
-import type { Geography } from '../shared/picture/geography'
+import { type Geography, loadGeography } from '../shared/picture/geography'
 import { pause } from '../shared/pause'
 import { preparePaths } from '../shared/picture/paths'
 import { TAG, useLanguage, useStrings } from '../shared/strings'
@@ -24,10 +24,7 @@ type Loading = { readonly kind: 'loading' | 'failed' } | { readonly kind: 'ready
 
 /** The shapes and what moves them, together: fails when either cannot be had, and can then be tried again. */
 async function loadMap(): Promise<Map> {
-  const [geography, { LiveMap }] = await Promise.all([
-    import('../shared/picture/geography').then(({ loadGeography }) => loadGeography()),
-    import('./LiveMap'),
-  ])
+  const [geography, { LiveMap }] = await Promise.all([loadGeography(), import('./LiveMap')])
   await pause()
   await preparePaths(geography)
   return { geography, Live: LiveMap }
