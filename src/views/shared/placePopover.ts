@@ -17,12 +17,19 @@ export function placePopover(popover: HTMLElement, owner: DOMRect, side: Side = 
   const below = innerHeight - owner.bottom - GAP - EDGE
   const above = owner.top - GAP - EDGE
   const up = height > below && above > below
-  const room = Math.max(up ? above : below, 120)
+  // What it belongs to may have been scrolled out of the window.
+  const room = Math.min(Math.max(up ? above : below, 120), innerHeight - 2 * EDGE)
+  const shown = Math.min(height, room)
   const left = side === 'end' ? owner.right - width : owner.left
+  const top = up ? owner.top - GAP - shown : owner.bottom + GAP
   style.maxHeight = `${room}px`
-  style.left = `${Math.max(EDGE, Math.min(left, innerWidth - width - EDGE))}px`
-  style.top = `${up ? Math.max(EDGE, owner.top - GAP - Math.min(height, room)) : Math.min(owner.bottom + GAP, innerHeight - EDGE - Math.min(height, room))}px`
+  style.left = `${inWindow(left, width, innerWidth)}px`
+  style.top = `${inWindow(top, shown, innerHeight)}px`
 }
+
+/** Where something of a size begins, as near to where it should as the edges of the window allow. */
+const inWindow = (start: number, size: number, window: number): number =>
+  Math.max(EDGE, Math.min(start, window - EDGE - size))
 
 /** Puts it to the right or to the left, or over what it belongs to where it is too wide for both; as tall as the window. */
 function placeBeside({ style }: HTMLElement, owner: DOMRect, width: number, height: number): void {
@@ -32,7 +39,7 @@ function placeBeside({ style }: HTMLElement, owner: DOMRect, width: number, heig
   const room = innerHeight - 2 * EDGE
   style.maxHeight = `${room}px`
   style.left = `${right <= widest ? right : left >= EDGE ? left : Math.max(EDGE, widest)}px`
-  style.top = `${Math.max(EDGE, Math.min(owner.top, innerHeight - EDGE - Math.min(height, room)))}px`
+  style.top = `${inWindow(owner.top, Math.min(height, room), innerHeight)}px`
 }
 
 /** Whether something stands open above the page; Esc belongs to it first. */
