@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test'
-import { LESSON_STOPS, OPENED, type Step } from './opened'
+import { LESSON_STOPS, OPENED, type Size, type Step } from './opened'
 import { STATES } from './states'
 import { DESKTOP, expect, LOW, open, PHONE, PROJECTOR } from './support'
 
-export type Size = 'desktop' | 'phone' | 'large text' | 'projector' | 'low'
 export type Scheme = 'light' | 'dark' | 'more contrast' | 'dark, more contrast'
 export type Lang = 'en' | 'zh' | 'ru'
 

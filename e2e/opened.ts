@@ -1,8 +1,10 @@
 import { expect, type Page } from '@playwright/test'
-import type { Size } from './named-states'
 
 /** One press, or a key, and what is to be seen then. */
 export type Step = (page: Page) => Promise<void>
+
+/** How large a state is seen. */
+export type Size = 'desktop' | 'phone' | 'large text' | 'projector' | 'low'
 
 interface Opened {
   readonly title: string
