@@ -211,9 +211,7 @@ test('a point chosen before does not hold the map when sentences are read', { ta
   await expect(page).toHaveURL(/at=p52\.s2/)
 })
 
-test('a new size of the window or of the words keeps the sentence that is read', { tag: '@whole' }, async ({
-  page,
-}) => {
+test('a new size of the window or of the words keeps the sentence that is read', async ({ page }) => {
   await open(page, '?at=p30.s2&lang=en')
   for (const size of [{ width: 1024, height: 700 }, PHONE, DESKTOP]) {
     await page.setViewportSize(size)

@@ -40,16 +40,16 @@ export function useAnchor(page: RefObject<HTMLElement | null>, setting: string):
   useEffect(() => {
     const element = page.current
     if (!element) return
+    const sizes = () => `${element.clientWidth} ${getComputedStyle(document.documentElement).fontSize}`
+    let laidOut = sizes()
     const keep = () => {
-      before.current = held(element)
+      // Where a text that has become shorter ends, the browser scrolls by itself before it tells of the new size.
+      if (sizes() === laidOut) before.current = held(element)
     }
-    let width = element.clientWidth
-    let size = getComputedStyle(document.documentElement).fontSize
     const observer = new ResizeObserver(() => {
-      const [newWidth, newSize] = [element.clientWidth, getComputedStyle(document.documentElement).fontSize]
-      if (width === newWidth && size === newSize) return
-      width = newWidth
-      size = newSize
+      const now = sizes()
+      if (now === laidOut) return
+      laidOut = now
       if (before.current) restore(element, before.current)
     })
     const pairs = element.querySelector('.pairs')
