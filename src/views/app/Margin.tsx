@@ -26,7 +26,7 @@ export const Margin = memo(function Margin({ metresPerPixel }: { metresPerPixel:
       <Strictness name="strictness" />
       <div className="scale-side">
         <ScaleBar metresPerPixel={metresPerPixel} />
-        <p className="margin-links">
+        <div className="margin-links">
           <LayersMenu />
           <MapWordsMenu />
           <Popout
@@ -44,7 +44,7 @@ export const Margin = memo(function Margin({ metresPerPixel }: { metresPerPixel:
             </p>
           </Popout>
           <OfflineMenu />
-        </p>
+        </div>
       </div>
     </section>
   )
