@@ -5,6 +5,19 @@ import { DESKTOP, expect, PHONE, test } from './support'
 const SCRIPTS = /\/assets\/index-.*\.js$/
 const still = '.still [data-place="TKM"]'
 
+/** Holds files back; answers what lets them come. */
+async function without(page: Page, files: RegExp): Promise<() => void> {
+  let release = () => {}
+  const held = new Promise<void>(resolve => {
+    release = resolve
+  })
+  await page.route(files, async route => {
+    await held
+    await route.continue()
+  })
+  return release
+}
+
 for (const [lang, words] of [
   ['en', 'Choose a country to read every sentence about it.'],
   ['zh', '点选一个国家'],
@@ -32,14 +45,7 @@ for (const [size, viewport] of Object.entries({
     tag: size === 'low' ? '@whole' : [],
   }, async ({ page }) => {
     await page.setViewportSize(viewport)
-    let release = () => {}
-    const held = new Promise<void>(resolve => {
-      release = resolve
-    })
-    await page.route(/\/assets\/LiveMap-/, async route => {
-      await held
-      await route.continue()
-    })
+    const release = await without(page, /\/assets\/LiveMap-/)
     await page.goto('./?lang=en')
     await expect(page.locator('.served-plate')).toBeAttached()
     const before = await page.locator(still).boundingBox()
@@ -96,19 +102,6 @@ for (const [lang, size, viewport] of [
   })
 }
 
-/** Holds back what the app is made of; answers what lets it come. */
-async function withoutApp(page: Page): Promise<() => void> {
-  let release = () => {}
-  const held = new Promise<void>(resolve => {
-    release = resolve
-  })
-  await page.route(SCRIPTS, async route => {
-    await held
-    await route.continue()
-  })
-  return release
-}
-
 /** Marks the words that stand there, so that they can be told from others drawn later; answers how many there are. */
 const marked = (words: Locator): Promise<number> =>
   words.evaluate(element => {
@@ -121,7 +114,7 @@ test('a country that is clicked before the app is there is read at once, and the
   page,
 }) => {
   await page.setViewportSize(DESKTOP)
-  const release = await withoutApp(page)
+  const release = await without(page, SCRIPTS)
   await page.goto('./?lang=en', { waitUntil: 'commit' })
   await page.locator('.served [data-row="UZB"]').focus()
   await page.keyboard.press('Enter')
@@ -146,7 +139,7 @@ test('a country that is clicked before the app is there opens with it where its 
 }) => {
   tolerate(/Failed to load resource|ERR_FAILED/)
   await page.setViewportSize(DESKTOP)
-  const release = await withoutApp(page)
+  const release = await without(page, SCRIPTS)
   await page.route(/places-/, route => route.abort())
   await page.goto('./?lang=en', { waitUntil: 'commit' })
   await page.locator('.served [data-row="UZB"]').click()
@@ -165,7 +158,7 @@ for (const [place, name, lang, viewport] of [
     page,
   }) => {
     await page.setViewportSize(viewport)
-    const release = await withoutApp(page)
+    const release = await without(page, SCRIPTS)
     await page.goto(`./?place=${place}&lang=${lang}`, { waitUntil: 'commit' })
     const words = page.getByRole('complementary', { name })
     await expect(words).toBeVisible()
